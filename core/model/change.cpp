@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/change.h"
+
+#include <QHash>
+
+#include <utility>
+
+namespace portolan {
+
+namespace {
+
+// Kind and id of the edited entity: the same key means the same entity.
+std::pair<size_t, qint64> keyOf(const Edit &edit)
+{
+    return {edit.index(), std::visit([](const auto &e) { return e.either().id.value; }, edit)};
+}
+
+// Whether the edit leads nowhere: neither state, or equal states.
+bool isVoid(const Edit &edit)
+{
+    return std::visit(
+        [](const auto &e) {
+            return (!e.before && !e.after) || (e.before && e.after && *e.before == *e.after);
+        },
+        edit);
+}
+
+void takeAfter(Edit &into, const Edit &from)
+{
+    std::visit(
+        [&from](auto &e) {
+            using EditType = std::remove_cvref_t<decltype(e)>;
+            e.after = std::get<EditType>(from).after;
+        },
+        into);
+}
+
+} // namespace
+
+Change Change::inverse() const
+{
+    Change back{label, mergeKey, {}};
+    back.edits.reserve(edits.size());
+    for (auto it = edits.rbegin(); it != edits.rend(); ++it) {
+        std::visit(
+            [&back](const auto &e) {
+                using EditType = std::remove_cvref_t<decltype(e)>;
+                back.edits.emplace_back(EditType{e.after, e.before});
+            },
+            *it);
+    }
+    return back;
+}
+
+Change merged(const Change &first, const Change &second)
+{
+    Change both = first;
+    QHash<std::pair<size_t, qint64>, size_t> places;
+    for (size_t i = 0; i < both.edits.size(); ++i)
+        places.insert(keyOf(both.edits[i]), i);
+    for (const Edit &edit : second.edits) {
+        const auto known = places.constFind(keyOf(edit));
+        if (known == places.constEnd()) {
+            places.insert(keyOf(edit), both.edits.size());
+            both.edits.push_back(edit);
+        } else {
+            takeAfter(both.edits[*known], edit);
+        }
+    }
+    std::erase_if(both.edits, isVoid);
+    return both;
+}
+
+} // namespace portolan
