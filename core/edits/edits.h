@@ -5,7 +5,8 @@
 
 #include <QList>
 
-// What a user can do, as functions that return a Change named in the user's words. None alters anything itself.
+// What a user can do, as functions that return a Change named in the user's words. None alters anything
+// itself.
 namespace portolan::edits {
 
 // "I-0001", "I-0002", ...: the next code not yet taken.
@@ -15,7 +16,8 @@ Change editInfo(const Portfolio &, const PortfolioInfo &after);
 Change addUnit(const Unit &);
 Change editUnit(const Portfolio &, const Unit &after);
 
-// Fills in what is missing: an id, the next code, and (when the portfolio has stages) entry into the first one on `on`.
+// Fills in what is missing: an id, the next code, and (when the portfolio has stages) entry into the first
+// one on `on`.
 Change addInitiative(const Portfolio &, Initiative, QDate on);
 // The label names what changed ("Rename ...", "Change investment of ..."); edits of one field in a row merge.
 Change editInitiative(const Portfolio &, const Initiative &after);
@@ -26,15 +28,16 @@ Change removeInitiatives(const Portfolio &, const QList<InitiativeId> &);
 Change linkInitiatives(const Portfolio &, InitiativeId from, InitiativeId to, LinkKind);
 Change removeLink(const Portfolio &, LinkId);
 
-// Enters the stage on that day (invalid: unknown). Empty when the initiative is in that stage already since that day.
+// Enters the stage on that day (invalid: unknown). Empty when the initiative is in that stage already since
+// that day.
 Change enterStage(const Portfolio &, InitiativeId, StageId, QDate on, const QString &note = {},
                   const QString &decidedBy = {});
 Change enterStage(const Portfolio &, const QList<InitiativeId> &, StageId, QDate on);
 Change removeStageEntry(const Portfolio &, InitiativeId, StageEntryId);
 
-// One answer of the assessor on that day. `value` 1..5, or empty and notApplicable with the reason as evidence. Goes to
-// the assessor's current assessment when it is of that day, else to a new one of that day that carries the assessor's
-// older answers along. A rating that is neither is taken back.
+// One answer of the assessor on that day. `value` 1..5, or empty and notApplicable with the reason as
+// evidence. Goes to the assessor's current assessment when it is of that day, else to a new one of that day
+// that carries the assessor's older answers along. A rating that is neither is taken back.
 struct Answer {
     CriterionId criterion;
     QuestionId question; // none: the criterion directly
@@ -47,7 +50,8 @@ Change answer(const Portfolio &, InitiativeId, const QString &assessor, QDate on
 Change answers(const Portfolio &, InitiativeId, const QString &assessor, QDate on, const QList<Answer> &,
                const QString &label);
 // The assessor's own current answer; nullptr when there is none.
-const Rating *ratingOf(const Portfolio &, InitiativeId, const QString &assessor, CriterionId, QuestionId = {});
+const Rating *ratingOf(const Portfolio &, InitiativeId, const QString &assessor, CriterionId,
+                       QuestionId = {});
 
 // The method: create (id not yet known) or change. A change of anchors sets `revisedOn` to `on`.
 Change putCriterion(const Portfolio &, Criterion, QDate on);
