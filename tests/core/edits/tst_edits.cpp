@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/edits.h"
+
+#include <QTest>
+
+using namespace portolan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate monday(2026, 11, 23);
+
+// A portfolio with one criterion, one question under it, two profiles and three stages.
+struct Fixture {
+    Portfolio portfolio;
+    Criterion value{freshId<CriterionId>(),
+                    u"value"_s,
+                    u"Value"_s,
+                    {},
+                    Axis::Value,
+                    Sense::Benefit,
+                    {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s},
+                    0,
+                    {}};
+    Question evidence;
+    Profile balanced;
+    Stage idea{freshId<StageId>(), u"Idea"_s, StageKind::Intake, 0};
+    Stage pilot{freshId<StageId>(), u"Pilot"_s, StageKind::Pilot, 1};
+    Stage production{freshId<StageId>(), u"Production"_s, StageKind::Production, 2};
+
+    Fixture()
+    {
+        evidence.id = freshId<QuestionId>();
+        evidence.criterion = value.id;
+        evidence.name = u"Evidence"_s;
+        evidence.weight = 100;
+        evidence.anchors = value.anchors;
+        balanced.id = freshId<ProfileId>();
+        balanced.name = u"Balanced"_s;
+        balanced.weights.insert(value.id, 30);
+        Change setUp;
+        setUp.create(value).create(evidence).create(balanced).create(idea).create(pilot).create(production);
+        apply(setUp);
+    }
+    void apply(const Change &change)
+    {
+        const auto done = portfolio.apply(change);
+        QVERIFY2(done.has_value(), qPrintable(done ? QString() : done.error().subject + done.error().detail));
+    }
+    InitiativeId add(const QString &name)
+    {
+        Initiative initiative;
+        initiative.id = freshId<InitiativeId>();
+        initiative.name = name;
+        apply(edits::addInitiative(portfolio, initiative, monday));
+        return initiative.id;
+    }
+};
+
+} // namespace
+
+class EditsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNewInitiativeGetsTheNextCodeAndTheFirstStage();
+    void everyChangeCanBeTakenBack();
+    void removingAnInitiativeTakesAllThatBelongsToIt();
+    void enteringTheSameStageTwiceOnOneDayDoesNothing();
+    void anAnswerOfALaterDayCarriesTheOlderOnesAlong();
+    void anAnswerOnTheSameDayChangesTheRatingInPlace();
+    void takingBackWhatWasNeverAnsweredDoesNothing();
+    void newAnchorsMakeOlderRatingsDoubtful();
+    void aRemovedCriterionLeavesProfilesAndRatings();
+    void aRemovedStageHandsItsEntriesOver();
+    void editsOfOneFieldMerge();
+};
+
+void EditsTest::aNewInitiativeGetsTheNextCodeAndTheFirstStage()
+{
+    Fixture f;
+    const InitiativeId first = f.add(u"Invoice matching"_s);
+    f.add(u"Card fraud"_s);
+    QCOMPARE(f.portfolio.initiatives().find(first)->code, u"I-0001"_s);
+    QCOMPARE(f.portfolio.initiatives()[1].code, u"I-0002"_s);
+    QCOMPARE(edits::nextCode(f.portfolio), u"I-0003"_s);
+    QCOMPARE(f.portfolio.currentStage(first)->id, f.idea.id);
+    QCOMPARE(f.portfolio.currentEntry(first)->enteredOn, monday);
+}
+
+void EditsTest::everyChangeCanBeTakenBack()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    const InitiativeId other = f.add(u"Card fraud"_s);
+    f.apply(edits::answer(f.portfolio, id, u"PMO"_s, monday,
+                          {f.value.id, f.evidence.id, 4, false, Confidence::High, {}}));
+    Initiative renamed = *f.portfolio.initiatives().find(id);
+    renamed.name = u"Invoice matching 2"_s;
+    Question reworded = f.evidence;
+    reworded.anchors[2] = u"other"_s;
+    const Portfolio before = f.portfolio;
+    const std::vector<Change> changes{
+        edits::editInitiative(before, renamed),
+        edits::removeInitiatives(before, {id, other}),
+        edits::linkInitiatives(before, id, other, LinkKind::Requires),
+        edits::enterStage(before, id, f.pilot.id, monday.addDays(3)),
+        edits::answer(before, id, u"PMO"_s, monday.addDays(1),
+                      {f.value.id, {}, 2, false, Confidence::Low, {}}),
+        edits::putQuestion(before, reworded, monday),
+        edits::removeCriterion(before, f.value.id),
+        edits::removeStage(before, f.idea.id, f.pilot.id),
+    };
+    for (const Change &change : changes) {
+        QVERIFY(!change.isEmpty());
+        QVERIFY(!change.label.isEmpty());
+        f.apply(change);
+        QVERIFY2(!(f.portfolio == before), qPrintable(change.label));
+        f.apply(change.inverse());
+        QVERIFY2(f.portfolio == before, qPrintable(change.label));
+    }
+}
+
+void EditsTest::removingAnInitiativeTakesAllThatBelongsToIt()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    const InitiativeId other = f.add(u"Card fraud"_s);
+    f.apply(edits::linkInitiatives(f.portfolio, other, id, LinkKind::Requires));
+    f.apply(
+        edits::answer(f.portfolio, id, u"PMO"_s, monday, {f.value.id, {}, 4, false, Confidence::High, {}}));
+    f.apply(edits::removeInitiatives(f.portfolio, {id}));
+    QCOMPARE(f.portfolio.initiatives().size(), 1);
+    QCOMPARE(f.portfolio.links().size(), 0);
+    QCOMPARE(f.portfolio.assessments().size(), 0);
+    QCOMPARE(f.portfolio.ratingCount(), 0);
+    QCOMPARE(f.portfolio.stageEntryCount(), 1);
+}
+
+void EditsTest::enteringTheSameStageTwiceOnOneDayDoesNothing()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    QVERIFY(edits::enterStage(f.portfolio, id, f.idea.id, monday).isEmpty());
+    QVERIFY(!edits::enterStage(f.portfolio, id, f.idea.id, monday.addDays(1)).isEmpty());
+}
+
+void EditsTest::anAnswerOfALaterDayCarriesTheOlderOnesAlong()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    f.apply(edits::answer(f.portfolio, id, u"PMO"_s, monday,
+                          {f.value.id, {}, 4, false, Confidence::High, u"memo"_s}));
+    f.apply(edits::answer(f.portfolio, id, u"PMO"_s, monday.addDays(7),
+                          {f.value.id, f.evidence.id, 2, false, Confidence::Low, {}}));
+    QCOMPARE(f.portfolio.assessmentsOf(id).size(), size_t(2));
+    const auto current = f.portfolio.currentAssessments(id);
+    QCOMPARE(current.size(), size_t(1));
+    QCOMPARE(f.portfolio.ratingsOf(current[0].id).size(), size_t(2));
+    QCOMPARE(edits::ratingOf(f.portfolio, id, u"PMO"_s, f.value.id)->evidence, u"memo"_s);
+}
+
+void EditsTest::anAnswerOnTheSameDayChangesTheRatingInPlace()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    f.apply(
+        edits::answer(f.portfolio, id, u"PMO"_s, monday, {f.value.id, {}, 4, false, Confidence::High, {}}));
+    const RatingId first = edits::ratingOf(f.portfolio, id, u"PMO"_s, f.value.id)->id;
+    f.apply(
+        edits::answer(f.portfolio, id, u"PMO"_s, monday, {f.value.id, {}, 5, false, Confidence::High, {}}));
+    QCOMPARE(f.portfolio.ratingCount(), 1);
+    QCOMPARE(edits::ratingOf(f.portfolio, id, u"PMO"_s, f.value.id)->id, first);
+    QCOMPARE(edits::ratingOf(f.portfolio, id, u"PMO"_s, f.value.id)->value, std::optional<double>(5));
+    f.apply(edits::answer(f.portfolio, id, u"PMO"_s, monday,
+                          {f.value.id, {}, {}, true, Confidence::High, u"no"_s}));
+    QVERIFY(edits::ratingOf(f.portfolio, id, u"PMO"_s, f.value.id)->notApplicable);
+    QVERIFY(!edits::ratingOf(f.portfolio, id, u"PMO"_s, f.value.id)->value);
+    f.apply(
+        edits::answer(f.portfolio, id, u"PMO"_s, monday, {f.value.id, {}, {}, false, Confidence::High, {}}));
+    QCOMPARE(f.portfolio.ratingCount(), 0);
+}
+
+void EditsTest::takingBackWhatWasNeverAnsweredDoesNothing()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    QVERIFY(edits::answer(f.portfolio, id, u"PMO"_s, monday, {f.value.id, {}, {}, false, {}, {}}).isEmpty());
+}
+
+void EditsTest::newAnchorsMakeOlderRatingsDoubtful()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    f.apply(edits::answer(f.portfolio, id, u"PMO"_s, monday, {f.value.id, f.evidence.id, 4, false, {}, {}}));
+    Question renamed = f.evidence;
+    renamed.name = u"Proof"_s;
+    f.apply(edits::putQuestion(f.portfolio, renamed, monday.addDays(9)));
+    QCOMPARE(edits::doubtfulRatings(f.portfolio, f.value.id, f.evidence.id),
+             0); // a new name changes no meaning
+    Question reworded = renamed;
+    reworded.anchors[4] = u"controlled trial"_s;
+    f.apply(edits::putQuestion(f.portfolio, reworded, monday.addDays(9)));
+    QCOMPARE(edits::doubtfulRatings(f.portfolio, f.value.id, f.evidence.id), 1);
+}
+
+void EditsTest::aRemovedCriterionLeavesProfilesAndRatings()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    f.apply(edits::answer(f.portfolio, id, u"PMO"_s, monday, {f.value.id, f.evidence.id, 4, false, {}, {}}));
+    f.apply(edits::removeCriterion(f.portfolio, f.value.id));
+    QVERIFY(f.portfolio.criteria().isEmpty());
+    QVERIFY(f.portfolio.questions().isEmpty());
+    QVERIFY(f.portfolio.defaultProfile()->weights.isEmpty());
+    QCOMPARE(f.portfolio.ratingCount(), 0);
+}
+
+void EditsTest::aRemovedStageHandsItsEntriesOver()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    f.apply(edits::removeStage(f.portfolio, f.idea.id, f.pilot.id));
+    QCOMPARE(f.portfolio.stages().size(), 2);
+    QCOMPARE(f.portfolio.currentStage(id)->id, f.pilot.id);
+}
+
+void EditsTest::editsOfOneFieldMerge()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"I"_s);
+    Initiative typed = *f.portfolio.initiatives().find(id);
+    typed.name = u"In"_s;
+    const Change first = edits::editInitiative(f.portfolio, typed);
+    f.apply(first);
+    typed.name = u"I"_s;
+    const Change second = edits::editInitiative(f.portfolio, typed);
+    QCOMPARE(first.mergeKey, second.mergeKey);
+    QVERIFY(!first.mergeKey.isEmpty());
+    QVERIFY(merged(first, second).isEmpty()); // ends where it began
+}
+
+QTEST_APPLESS_MAIN(EditsTest)
+#include "tst_edits.moc"
