@@ -228,6 +228,20 @@ static int digitKey(const QKeyEvent &event)
     }
 }
 
+bool RatingScale::event(QEvent *event)
+{
+    // Del and the digits mean the rating while it has the focus, whatever the window does with them.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (plain && (digitKey(*key) != 0 || key->key() == Qt::Key_N || key->key() == Qt::Key_Delete)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void RatingScale::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;

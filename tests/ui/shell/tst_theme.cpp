@@ -6,9 +6,9 @@
 
 #include <QApplication>
 #include <QDirIterator>
-#include <QWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 using namespace portolan;

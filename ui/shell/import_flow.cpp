@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/import_flow.h"
+
+#include "core/exchange/import.h"
+#include "ui/session/session.h"
+#include "ui/shell/file_flow.h"
+#include "ui/shell/import_sheet.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QProgressDialog>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+// Shared by the window and the worker; `plan` is written before the window is told, the two atomics at any
+// time.
+struct ImportFlow::Work {
+    QString path;
+    Portfolio before;
+    QDate asOf;
+    QString assessor;
+    std::atomic<bool> cancelled = false;
+    std::atomic<int> permille = 0;
+    Result<exchange::ImportPlan> plan = failure(Error::Code::Internal);
+    QPointer<QProgressDialog> dialog;
+};
+
+// Progress and cancel, from the worker's side.
+static exchange::Watch watchOf(std::atomic<int> &permille, const std::atomic_bool &cancelled)
+{
+    exchange::Watch watch;
+    watch.progress = [&permille](qsizetype done, qsizetype total) {
+        permille = total > 0 ? int(done * 1000 / total) : 0;
+    };
+    watch.cancel = &cancelled;
+    return watch;
+}
+
+static Result<exchange::ImportPlan> planOf(const QString &path, const Portfolio &before,
+                                           const exchange::ImportOptions &options)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(Error::Code::NotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::CannotRead, path, file.errorString());
+    return exchange::planImport(file, QFileInfo(path).fileName(), before, options);
+}
+
+static ImportSummary summaryOf(const exchange::ImportPlan &plan, const QString &path)
+{
+    ImportSummary summary;
+    summary.source = path;
+    summary.rows = plan.rows;
+    summary.imported = plan.imported;
+    summary.updated = plan.updated;
+    summary.skipped = plan.skipped;
+    for (const exchange::MappedColumn &column : plan.mapping)
+        summary.mapping << std::pair(column.column, column.field);
+    summary.unmapped = plan.unmappedColumns;
+    summary.warnings = plan.notes;
+    for (const exchange::ImportWarning &warning : plan.warnings) {
+        const QString place = warning.column.isEmpty()
+            ? ImportFlow::tr("Row %1").arg(warning.row)
+            : ImportFlow::tr("Row %1, %2").arg(warning.row).arg(warning.column);
+        const QString value = warning.value.left(120).simplified();
+        summary.warnings << (value.isEmpty()
+                                 ? ImportFlow::tr("%1: %2", "place, message").arg(place, warning.message)
+                                 : ImportFlow::tr("%1: %3 (“%2”)", "place, value, message")
+                                       .arg(place, value, warning.message));
+    }
+    return summary;
+}
+
+ImportFlow::ImportFlow(Session &session, Prompts prompts, FileFlow &files, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_prompts(std::move(prompts))
+    , m_files(files)
+    , m_window(window)
+{
+}
+
+ImportFlow::~ImportFlow()
+{
+    if (m_running)
+        m_running->cancelled = true;
+}
+
+void ImportFlow::askAndImport()
+{
+    const QString path =
+        m_prompts.askOpenPath(tr("Import a CSV"), tr("Tables as text (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        importPath(path);
+}
+
+void ImportFlow::importPath(const QString &path)
+{
+    if (m_running)
+        return m_prompts.showNote(tr("An import is running already."));
+    if (!m_session.isOpen() && !m_files.createFor(QFileInfo(path).completeBaseName()))
+        return;
+    if (m_session.isReadOnly())
+        return m_prompts.showError({Error::Code::ReadOnly, m_session.path(), {}, 0});
+    start(path);
+}
+
+void ImportFlow::start(const QString &path)
+{
+    m_running = std::make_shared<Work>();
+    m_running->path = path;
+    m_running->before = m_session.portfolio();
+    m_running->asOf = m_session.asOf();
+    m_running->assessor = m_session.assessor();
+    auto *dialog = new QProgressDialog(tr("Reading %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0,
+                                       1000, m_window);
+    dialog->setObjectName(u"importProgress"_s);
+    dialog->setWindowTitle(tr("Import"));
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setMinimumDuration(700);
+    dialog->setAutoReset(false);
+    m_running->dialog = dialog;
+    connect(dialog, &QProgressDialog::canceled, this, [this] {
+        if (m_running)
+            m_running->cancelled = true;
+    });
+    auto *ticks = new QTimer(dialog);
+    connect(ticks, &QTimer::timeout, dialog,
+            [dialog, work = m_running] { dialog->setValue(work->permille); });
+    ticks->start(100);
+    QThreadPool::globalInstance()->start([flow = QPointer(this), work = m_running] {
+        exchange::ImportOptions options;
+        options.asOf = work->asOf;
+        options.locale = QLocale();
+        options.assessor = work->assessor;
+        options.watch = watchOf(work->permille, work->cancelled);
+        work->plan = planOf(work->path, work->before, options);
+        QMetaObject::invokeMethod(qApp, [flow, work] {
+            if (flow)
+                flow->onPlanned(work);
+        });
+    });
+}
+
+void ImportFlow::onPlanned(const std::shared_ptr<Work> &work)
+{
+    m_running.reset();
+    delete work->dialog;
+    Result<exchange::ImportPlan> &plan = work->plan;
+    Result<> done;
+    if (!plan)
+        done = tl::unexpected(plan.error());
+    else if (work->cancelled)
+        done = failure(Error::Code::Cancelled);
+    else
+        done = m_session.perform(plan->change); // refuses when the portfolio is another by now
+    if (!done) {
+        if (done.error().code == Error::Code::Cancelled)
+            m_prompts.showNote(tr("Import cancelled; nothing was changed."));
+        else
+            m_prompts.showError(done.error());
+        emit finished(false);
+        return;
+    }
+    auto *sheet = new ImportSheet(summaryOf(*plan, work->path), m_window);
+    connect(sheet, &ImportSheet::undoRequested, &m_session, &Session::undo);
+    // Once something else has been changed, "undo" would no longer mean the import.
+    connect(&m_session, &Session::changed, sheet, &ImportSheet::forbidUndo);
+    sheet->open();
+    emit finished(true);
+}
+
+} // namespace portolan

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/prompts.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+class QProgressDialog;
+
+namespace portolan {
+
+class FileFlow;
+class Session;
+
+// Reads a CSV in a worker, with progress and cancel, and puts what it holds into the open portfolio as one
+// change. With no portfolio open it first asks where to make one.
+class ImportFlow : public QObject {
+    Q_OBJECT
+
+public:
+    ImportFlow(Session &session, Prompts prompts, FileFlow &files, QWidget *window);
+    ~ImportFlow() override;
+
+    void askAndImport();
+    void importPath(const QString &path);
+    bool isRunning() const { return m_running != nullptr; }
+
+signals:
+    void finished(bool imported);
+
+private:
+    struct Work;
+    void start(const QString &path);
+    void onPlanned(const std::shared_ptr<Work> &work);
+
+    Session &m_session;
+    Prompts m_prompts;
+    FileFlow &m_files;
+    QWidget *m_window;
+    std::shared_ptr<Work> m_running;
+};
+
+} // namespace portolan
