@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/columns.h"
+
+#include "core/exchange/messages.h"
+#include "core/exchange/numbers.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::exchange {
+
+namespace {
+
+struct NamedKind {
+    QLatin1StringView field;
+    Target::Kind kind;
+};
+
+constexpr std::array<NamedKind, 9> namedKinds{{{"unit"_L1, Target::Kind::Unit},
+                                               {"unit_region"_L1, Target::Kind::UnitRegion},
+                                               {"unit_sector"_L1, Target::Kind::UnitSector},
+                                               {"stage"_L1, Target::Kind::Stage},
+                                               {"requires"_L1, Target::Kind::Requires},
+                                               {"excludes"_L1, Target::Kind::Excludes},
+                                               {"assessor"_L1, Target::Kind::Assessor},
+                                               {"assessed_on"_L1, Target::Kind::AssessedOn},
+                                               {"confidence"_L1, Target::Kind::Confidence}}};
+
+std::optional<Target> memberTarget(const QString &field)
+{
+    std::optional<Target> found;
+    forEachField<Initiative>([&](const auto &each) {
+        using Pointer = std::remove_cvref_t<decltype(each.member)>;
+        if constexpr (std::is_constructible_v<Target::Member, Pointer>) {
+            if (field == QLatin1StringView(each.name)) {
+                found.emplace();
+                found->kind = Target::Kind::Member;
+                found->member = each.member;
+                found->isMoney =
+                    field == "investment"_L1 || field == "run_cost"_L1 || field == "yearly_benefit"_L1;
+            }
+        }
+    });
+    return found;
+}
+
+std::optional<Target> ratingTarget(const QString &path, const Portfolio &portfolio)
+{
+    const QString criterionKey = path.section(u'/', 0, 0);
+    const QString questionKey = path.section(u'/', 1);
+    for (const Criterion &criterion : portfolio.criteria()) {
+        if (criterion.key != criterionKey)
+            continue;
+        Target target;
+        target.kind = Target::Kind::Rating;
+        target.criterion = criterion.id;
+        if (questionKey.isEmpty())
+            return target;
+        for (const Question &question : portfolio.questions()) {
+            if (question.criterion == criterion.id && question.key == questionKey) {
+                target.question = question.id;
+                return target;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Target> targetOf(const QString &field, const Portfolio &portfolio)
+{
+    if (field.isEmpty())
+        return Target{};
+    for (const auto &[name, kind] : namedKinds) {
+        if (field == name) {
+            Target target;
+            target.kind = kind;
+            return target;
+        }
+    }
+    if (field.startsWith("stage_date:"_L1)) {
+        const auto kind = fromWord<StageKind>(QStringView(field).mid(11));
+        if (!kind)
+            return std::nullopt;
+        Target target;
+        target.kind = Target::Kind::StageDate;
+        target.stageKind = *kind;
+        return target;
+    }
+    if (field.startsWith("rating:"_L1))
+        return ratingTarget(field.mid(7), portfolio);
+    return memberTarget(field);
+}
+
+ContentType contentOf(const Target &target)
+{
+    switch (target.kind) {
+    case Target::Kind::StageDate:
+    case Target::Kind::AssessedOn: return ContentType::Date;
+    case Target::Kind::Rating: return ContentType::Number;
+    case Target::Kind::Stage:
+    case Target::Kind::Confidence: return ContentType::Words;
+    case Target::Kind::Member: break;
+    case Target::Kind::Custom:
+    case Target::Kind::Unit:
+    case Target::Kind::UnitRegion:
+    case Target::Kind::UnitSector:
+    case Target::Kind::Requires:
+    case Target::Kind::Excludes:
+    case Target::Kind::Assessor: return ContentType::Text;
+    }
+    if (std::holds_alternative<QDate Initiative::*>(target.member))
+        return ContentType::Date;
+    if (std::holds_alternative<Approach Initiative::*>(target.member))
+        return ContentType::Words;
+    const bool isNumber = std::holds_alternative<std::optional<double> Initiative::*>(target.member)
+        || std::holds_alternative<std::optional<int> Initiative::*>(target.member);
+    return isNumber ? ContentType::Number : ContentType::Text;
+}
+
+void decideReading(Column &column, qsizetype index, const Table &table, const Fallback &fallback,
+                   QStringList &notes)
+{
+    const ContentType content = contentOf(column.target);
+    if (content == ContentType::Date) {
+        DateEvidence evidence;
+        for (qsizetype record = 0; record < table.size(); ++record)
+            evidence.add(table.cell(record, index));
+        const auto order = evidence.order();
+        column.dateOrder = order.value_or(fallback.dateOrder);
+        if (evidence.isNeeded())
+            notes << messages::dateOrder(column.name, column.dateOrder, order ? QString() : fallback.source);
+    } else if (content == ContentType::Number) {
+        NumberEvidence evidence;
+        for (qsizetype record = 0; record < table.size(); ++record)
+            evidence.add(table.cell(record, index));
+        column.decimal = evidence.decimal().value_or(fallback.decimal);
+        if (evidence.isAmbiguous())
+            notes << messages::decimalSign(column.name, column.decimal, fallback.source);
+    }
+}
+
+} // namespace portolan::exchange

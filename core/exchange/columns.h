@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/mapping.h"
+#include "core/exchange/table.h"
+#include "core/model/portfolio.h"
+
+#include <variant>
+
+namespace portolan::exchange {
+
+// Where the values of a column go.
+struct Target {
+    enum class Kind {
+        Custom,
+        Member, // a member of the initiative
+        Unit,
+        UnitRegion,
+        UnitSector,
+        Stage,
+        StageDate,
+        Rating,
+        Requires,
+        Excludes,
+        Assessor,
+        AssessedOn,
+        Confidence,
+    };
+    using Member = std::variant<QString Initiative::*, std::optional<double> Initiative::*,
+                                std::optional<int> Initiative::*, QDate Initiative::*, Approach Initiative::*,
+                                QStringList Initiative::*>;
+    Kind kind = Kind::Custom;
+    Member member;
+    bool isMoney = false;
+    StageKind stageKind = StageKind::Intake;
+    CriterionId criterion;
+    QuestionId question;
+};
+
+// nullopt when there is no such field; "" is Custom.
+std::optional<Target> targetOf(const QString &field, const Portfolio &);
+
+enum class ContentType { Text, Number, Date, Words };
+ContentType contentOf(const Target &);
+
+struct Column {
+    QString name;
+    QString field; // "" for custom values
+    Target target;
+    DateOrder dateOrder = DateOrder::DayFirst;
+    QChar decimal = u'.';
+    double confidence = 0;
+    QString reason; // why it was mapped so
+};
+
+// How dates and numbers of a column are to be read when its values leave it open.
+struct Fallback {
+    DateOrder dateOrder = DateOrder::DayFirst;
+    QChar decimal = u'.';
+    QString source; // "the preset", "the language setting"
+};
+
+// Decides date order and decimal sign of the column from all of its values; says so in `notes`.
+void decideReading(Column &, qsizetype index, const Table &, const Fallback &, QStringList &notes);
+
+} // namespace portolan::exchange

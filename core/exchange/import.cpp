@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import.h"
+
+#include "core/exchange/columns.h"
+#include "core/exchange/encoding.h"
+#include "core/exchange/guess.h"
+#include "core/exchange/messages.h"
+#include "core/exchange/row_import.h"
+#include "core/exchange/table.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::exchange {
+
+namespace {
+
+Result<Mapping> mappingOf(const ImportOptions &options)
+{
+    if (options.mapping)
+        return *options.mapping;
+    if (!options.preset.isEmpty())
+        return preset(options.preset);
+    Mapping open;
+    open.guessOthers = true;
+    return open;
+}
+
+Fallback fallbackOf(const Mapping &mapping, const ImportOptions &options, QChar delimiter)
+{
+    Fallback fallback;
+    const QString form = options.locale.dateFormat(QLocale::ShortFormat);
+    const bool monthFirst = form.indexOf(u'M') < form.indexOf(u'd') && !form.startsWith(u'y');
+    fallback.dateOrder = mapping.dateOrder.value_or(monthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst);
+    const bool commaLocale = options.locale.decimalPoint() == ","_L1;
+    fallback.decimal = mapping.decimal.value_or(delimiter == u';' || commaLocale ? QChar(u',') : QChar(u'.'));
+    fallback.source = mapping.dateOrder || mapping.decimal ? messages::byPreset() : messages::byLocale();
+    return fallback;
+}
+
+// The fields the mapping decides, by column index.
+Result<QMap<qsizetype, QString>> decidedFields(const Mapping &mapping, const Table &table,
+                                               const Portfolio &portfolio, const QString &sourceName,
+                                               QStringList &notes)
+{
+    QMap<qsizetype, QString> decided;
+    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
+        if (!targetOf(it.value(), portfolio))
+            return failure(Error::Code::BadInput, sourceName,
+                           u"there is no field \"%1\" for column \"%2\""_s.arg(it.value(), it.key()));
+        const qsizetype column = table.columns.indexOf(it.key().simplified());
+        if (column < 0)
+            notes << messages::missingColumn(it.key());
+        else
+            decided.insert(column, it.value());
+    }
+    return decided;
+}
+
+Result<std::vector<Column>> mapColumns(const Mapping &mapping, const Table &table, const Portfolio &portfolio,
+                                       const Fallback &fallback, const QString &sourceName, ImportPlan &plan)
+{
+    const auto decided = decidedFields(mapping, table, portfolio, sourceName, plan.notes);
+    if (!decided)
+        return tl::unexpected(decided.error());
+    QList<Guess> guesses(table.columns.size());
+    if (mapping.guessOthers)
+        guesses = guessColumns(table, portfolio, *decided);
+    for (auto it = decided->begin(); it != decided->end(); ++it)
+        guesses[it.key()] = {it.value(), 1, u"mapping"_s};
+    std::vector<Column> columns;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        Column column{
+            table.columns[i],      guesses[i].field, *targetOf(guesses[i].field, portfolio), {}, u'.',
+            guesses[i].confidence, guesses[i].reason};
+        decideReading(column, i, table, fallback, plan.notes);
+        if (column.field.isEmpty())
+            plan.unmappedColumns << column.name;
+        else
+            plan.mapping << MappedColumn{column.name, column.field, column.confidence, column.reason};
+        columns.push_back(std::move(column));
+    }
+    const bool hasName = std::any_of(columns.begin(), columns.end(), [](const Column &each) {
+        return each.field == "name"_L1 || each.field == "code"_L1;
+    });
+    if (!hasName)
+        return failure(Error::Code::BadInput, sourceName, u"no column holds names"_s,
+                       int(table.headerRow) + 1);
+    return columns;
+}
+
+Result<> importRows(const Table &table, RowImport &rows, const ImportOptions &options,
+                    const QString &sourceName)
+{
+    for (qsizetype record = 0; record < table.size(); ++record) {
+        if (record % Watch::interval == 0) {
+            if (options.watch.isCancelled())
+                return failure(Error::Code::Cancelled, sourceName);
+            options.watch.report(record, table.size());
+        }
+        rows.importRecord(record);
+    }
+    rows.finish();
+    options.watch.report(table.size(), table.size());
+    if (options.watch.isCancelled())
+        return failure(Error::Code::Cancelled, sourceName);
+    return {};
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(const QByteArray &source, const QString &sourceName, const Portfolio &portfolio,
+                              const ImportOptions &options)
+{
+    const auto mapping = mappingOf(options);
+    if (!mapping)
+        return tl::unexpected(mapping.error());
+    auto text = decode(source, sourceName);
+    if (!text)
+        return tl::unexpected(text.error());
+    const QChar delimiter = findDelimiter(text->text);
+    auto sheet = readCsv(std::move(text->text), delimiter, sourceName, options.watch);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    const auto table = findTable(std::move(*sheet), sourceName);
+    if (!table)
+        return tl::unexpected(table.error());
+
+    ImportPlan plan;
+    plan.rows = table->size();
+    plan.change.label = messages::importLabel(sourceName);
+    plan.notes << messages::readAs(text->encoding, delimiter, table->headerRow + 1);
+    if (text->damaged)
+        plan.notes << messages::damagedText(text->encoding);
+    auto columns =
+        mapColumns(*mapping, *table, portfolio, fallbackOf(*mapping, options, delimiter), sourceName, plan);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    RowImport rows(portfolio, *table, std::move(*columns), *mapping, options, plan);
+    if (auto done = importRows(*table, rows, options, sourceName); !done)
+        return tl::unexpected(done.error());
+    return plan;
+}
+
+Result<ImportPlan> planImport(QIODevice &source, const QString &sourceName, const Portfolio &portfolio,
+                              const ImportOptions &options)
+{
+    if (!source.isOpen() && !source.open(QIODevice::ReadOnly))
+        return failure(Error::Code::CannotRead, sourceName, source.errorString());
+    return planImport(source.readAll(), sourceName, portfolio, options);
+}
+
+} // namespace portolan::exchange

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/mapping.h"
+#include "core/model/portfolio.h"
+
+#include <QLocale>
+
+class QIODevice;
+
+namespace portolan::exchange {
+
+struct ImportOptions {
+    QString preset; // by name, see presetNames()
+    std::optional<Mapping> mapping; // goes before the preset
+    QDate asOf; // later stage dates are plans; invalid: none is
+    QLocale locale = QLocale::c(); // decides what values and preset leave open
+    QString assessor; // of imported ratings, unless a column says; empty: "Import"
+    Watch watch;
+};
+
+struct ImportWarning {
+    qsizetype row = 0; // as a spreadsheet counts
+    QString column; // empty: the whole row
+    QString value;
+    QString message;
+
+    bool operator==(const ImportWarning &) const = default;
+};
+
+struct MappedColumn {
+    QString column;
+    QString field;
+    double confidence = 1;
+    QString reason;
+};
+
+// What an import will do. Applying `change` does all of it, its inverse undoes all of it.
+struct ImportPlan {
+    qsizetype rows = 0;
+    qsizetype imported = 0; // new initiatives
+    qsizetype updated = 0;
+    qsizetype unchanged = 0;
+    qsizetype skipped = 0;
+    QList<MappedColumn> mapping;
+    QStringList unmappedColumns; // kept as custom values
+    QList<ImportWarning> warnings;
+    QStringList notes;
+    Change change;
+};
+
+// Reads a CSV source and plans its import; changes nothing. An empty cell never erases what is there.
+// Errors: Empty, NotText, BadInput (with the line), NotFound (preset), Cancelled.
+Result<ImportPlan> planImport(const QByteArray &source, const QString &sourceName, const Portfolio &,
+                              const ImportOptions & = {});
+Result<ImportPlan> planImport(QIODevice &source, const QString &sourceName, const Portfolio &,
+                              const ImportOptions & = {});
+
+} // namespace portolan::exchange

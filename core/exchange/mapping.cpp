@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/mapping.h"
+
+#include "core/exchange/catalogue.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::exchange {
+
+namespace {
+
+constexpr auto presetFolder = ":/portolan/presets"_L1;
+
+Result<QMap<QString, QString>> strings(const QJsonValue &value, const QString &key, const QString &sourceName)
+{
+    QMap<QString, QString> map;
+    if (value.isUndefined())
+        return map;
+    if (!value.isObject())
+        return failure(Error::Code::BadInput, sourceName, u"\"%1\" is not an object"_s.arg(key));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().isString() && !it.value().isNull())
+            return failure(Error::Code::BadInput, sourceName,
+                           u"\"%1\" in \"%2\" is not a text"_s.arg(it.key(), key));
+        map.insert(it.key(), it.value().toString());
+    }
+    return map;
+}
+
+} // namespace
+
+Result<Mapping> mappingFromJson(const QByteArray &json, const QString &sourceName)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        return failure(Error::Code::BadInput, sourceName, problem.errorString());
+    const QJsonObject root = document.object();
+    Mapping mapping;
+    auto columns = strings(root["columns"_L1], u"columns"_s, sourceName);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    auto stages = strings(root["stages"_L1], u"stages"_s, sourceName);
+    if (!stages)
+        return tl::unexpected(stages.error());
+    mapping.columns = *columns;
+    mapping.stages = *stages;
+    const QString order = root["date_order"_L1].toString();
+    if (order == "dmy"_L1 || order == "mdy"_L1)
+        mapping.dateOrder = order == "dmy"_L1 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    else if (!order.isEmpty())
+        return failure(Error::Code::BadInput, sourceName, u"\"date_order\" is neither dmy nor mdy"_s);
+    const QString decimal = root["decimal"_L1].toString();
+    if (decimal == "."_L1 || decimal == ","_L1)
+        mapping.decimal = decimal.front();
+    else if (!decimal.isEmpty())
+        return failure(Error::Code::BadInput, sourceName, u"\"decimal\" is neither . nor ,"_s);
+    mapping.guessOthers = root["guess_others"_L1].toBool();
+    return mapping;
+}
+
+QByteArray toJson(const Mapping &mapping)
+{
+    QJsonObject columns;
+    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it)
+        columns.insert(it.key(), it.value());
+    QJsonObject stages;
+    for (auto it = mapping.stages.begin(); it != mapping.stages.end(); ++it)
+        stages.insert(it.key(), it.value());
+    QJsonObject root{{u"columns"_s, columns}, {u"stages"_s, stages}};
+    if (mapping.dateOrder)
+        root.insert("date_order"_L1, *mapping.dateOrder == DateOrder::DayFirst ? u"dmy"_s : u"mdy"_s);
+    if (mapping.decimal)
+        root.insert("decimal"_L1, QString(*mapping.decimal));
+    if (mapping.guessOthers)
+        root.insert("guess_others"_L1, true);
+    return QJsonDocument(root).toJson();
+}
+
+QStringList presetNames()
+{
+    Catalogue::instance(); // makes the resources known
+    QStringList names;
+    for (const QString &file : QDir(presetFolder).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        names << file.chopped(5);
+    return names;
+}
+
+Result<Mapping> preset(const QString &name)
+{
+    if (!presetNames().contains(name))
+        return failure(Error::Code::NotFound, name, u"the presets are: "_s + presetNames().join(u", "_s));
+    QFile file(u"%1/%2.json"_s.arg(presetFolder, name));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::CannotRead, name);
+    return mappingFromJson(file.readAll(), name);
+}
+
+} // namespace portolan::exchange

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <optional>
+
+namespace portolan::exchange {
+
+// What the values of one column say about the decimal sign.
+class NumberEvidence {
+public:
+    void add(QStringView text);
+    bool isAmbiguous() const { return m_either > 0 && m_comma == 0 && m_dot == 0; }
+    // '.' or ','; nullopt when no value says anything.
+    std::optional<QChar> decimal() const;
+
+private:
+    int m_either = 0;
+    int m_comma = 0;
+    int m_dot = 0;
+};
+
+// A number with currency signs or codes, grouped thousands, "k", "m", "bn" (also "Mio", "Mrd"), a percent
+// sign (88 % is 88), and brackets or a minus for less than zero. nullopt when anything else is in it.
+std::optional<double> readNumber(QStringView text, QChar decimal);
+
+} // namespace portolan::exchange

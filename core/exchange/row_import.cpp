@@ -1,0 +1,570 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/row_import.h"
+
+#include "core/edits/edits.h"
+#include "core/exchange/catalogue.h"
+#include "core/exchange/messages.h"
+#include "core/exchange/numbers.h"
+#include "core/exchange/stage_plan.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::exchange {
+
+namespace {
+
+constexpr qsizetype distinctWorthSharing = 2000;
+
+bool isControl(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    return (code < 0x20 && code != u'\t' && code != u'\n') || code == 0x7F || (code >= 0x80 && code < 0xA0);
+}
+
+QStringList splitList(const QString &value)
+{
+    const QChar sign = value.contains(u';') ? u';' : value.contains(u'|') ? u'|' : u',';
+    QStringList parts;
+    for (const QString &part : value.split(sign)) {
+        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty() && !parts.contains(trimmed))
+            parts << trimmed;
+    }
+    return parts;
+}
+
+} // namespace
+
+struct RowImport::Row {
+    qsizetype record = 0;
+    qsizetype number = 0;
+    const Initiative *existing = nullptr;
+    Initiative initiative;
+    std::optional<Stage> declared;
+    std::vector<DatedStage> dates;
+    std::vector<edits::Answer> answers;
+    QString assessor;
+    QDate assessedOn;
+    Confidence confidence = Confidence::Medium;
+    QString region;
+    QString sector;
+    std::vector<std::pair<QString, QString>> custom;
+    Change edits;
+};
+
+RowImport::RowImport(const Portfolio &portfolio, const Table &table, std::vector<Column> columns,
+                     const Mapping &mapping, const ImportOptions &options, ImportPlan &plan)
+    : m_portfolio(portfolio)
+    , m_table(table)
+    , m_columns(std::move(columns))
+    , m_interners(m_columns.size())
+    , m_coarseDates(m_columns.size())
+    , m_stages(portfolio.orderedStages())
+    , m_options(options)
+    , m_plan(plan)
+{
+    for (const Stage &stage : m_stages)
+        m_stageNames.insert(folded(stage.name), stage);
+    for (auto it = mapping.stages.begin(); it != mapping.stages.end(); ++it)
+        m_mappedStages.insert(folded(it.key()), it.value());
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const Column &column = m_columns[i];
+        m_hasStageColumn = m_hasStageColumn || column.target.kind == Target::Kind::Stage;
+        if (column.field == "code"_L1)
+            m_codeColumn = qsizetype(i);
+        else if (column.field == "name"_L1)
+            m_nameColumn = qsizetype(i);
+        else if (column.target.kind == Target::Kind::Unit)
+            m_unitColumn = qsizetype(i);
+    }
+    indexPortfolio();
+    indexSource();
+}
+
+void RowImport::indexPortfolio()
+{
+    for (const Unit &unit : m_portfolio.units())
+        m_units.insert(unit.name.trimmed().toCaseFolded(), unit);
+    for (const Initiative &each : m_portfolio.initiatives()) {
+        m_idsByCode.insert(each.code, each.id);
+        m_idsByName[{each.name, m_unitColumn >= 0 ? each.unit : UnitId{}}] << each.id;
+        if (each.code.startsWith("I-"_L1))
+            m_lastNumber = std::max(m_lastNumber, QStringView(each.code).mid(2).toInt());
+    }
+}
+
+void RowImport::indexSource()
+{
+    for (qsizetype record = 0; record < m_table.size(); ++record) {
+        const QStringView code = m_codeColumn >= 0 ? m_table.cell(record, m_codeColumn) : QStringView();
+        if (!code.isEmpty())
+            m_sourceCodes.insert(text(m_codeColumn, code));
+        if (m_idsByName.isEmpty() || m_nameColumn < 0 || !code.isEmpty())
+            continue;
+        const QString unitName =
+            m_unitColumn >= 0 ? m_table.cell(record, m_unitColumn).toString() : QString();
+        const UnitId unit = m_units.value(unitName.toCaseFolded()).id;
+        ++m_timesInSource[{text(m_nameColumn, m_table.cell(record, m_nameColumn)), unit}];
+    }
+}
+
+// Values that repeat share one string; line breaks become one character, control characters a replacement.
+QString RowImport::text(qsizetype column, QStringView cell)
+{
+    Interner *interner = column < qsizetype(m_interners.size()) ? &m_interners[size_t(column)] : nullptr;
+    if (interner && interner->worthwhile) {
+        if (const auto it = interner->texts.constFind(cell); it != interner->texts.constEnd())
+            return *it;
+    }
+    QString result = cell.toString();
+    if (std::any_of(cell.begin(), cell.end(), isControl)) {
+        result.replace("\r\n"_L1, "\n"_L1);
+        result.replace(u'\r', u'\n');
+        for (QChar &letter : result) {
+            if (isControl(letter))
+                letter = QChar::ReplacementCharacter;
+        }
+    }
+    if (interner && interner->worthwhile) {
+        interner->texts.insert(cell, result);
+        if (interner->texts.size() > distinctWorthSharing) {
+            interner->texts.clear();
+            interner->worthwhile = false;
+        }
+    }
+    return result;
+}
+
+void RowImport::warn(const Row &row, qsizetype column, QStringView value, const QString &message)
+{
+    const QString name =
+        column >= 0 && column < qsizetype(m_columns.size()) ? m_columns[size_t(column)].name : QString();
+    m_plan.warnings << ImportWarning{row.number, name, value.toString(), message};
+}
+
+void RowImport::keepAs(Row &row, const QString &name, const QString &value)
+{
+    row.custom.emplace_back(name, value);
+}
+
+void RowImport::keep(Row &row, qsizetype column, QStringView cell)
+{
+    keepAs(row, m_columns[size_t(column)].name, text(column, cell));
+}
+
+void RowImport::keepWarned(Row &row, qsizetype column, QStringView cell, const QString &message)
+{
+    warn(row, column, cell, message);
+    keep(row, column, cell);
+}
+
+QString RowImport::freshCode()
+{
+    QString code;
+    do {
+        code = u"I-%1"_s.arg(++m_lastNumber, 4, 10, QChar(u'0'));
+    } while (m_idsByCode.contains(code) || m_sourceCodes.contains(code));
+    return code;
+}
+
+// The k-th row of a name and unit is the k-th initiative of them, when there are as many of both.
+const Initiative *RowImport::byName(const QString &name, QStringView unitName)
+{
+    const UnitId unit = unitName.isEmpty() ? UnitId{} : m_units.value(unitName.toString().toCaseFolded()).id;
+    const NameKey key{name, unit};
+    const auto it = m_idsByName.constFind(key);
+    if (it == m_idsByName.constEnd() || it->size() != m_timesInSource.value(key))
+        return nullptr;
+    ++m_matchedByName;
+    return m_portfolio.initiatives().find(it->at(m_timesSeen[key]++));
+}
+
+// Which initiative the row is about; false when it has to be skipped.
+bool RowImport::identify(Row &row)
+{
+    const QStringView codeCell = m_codeColumn >= 0 ? m_table.cell(row.record, m_codeColumn) : QStringView();
+    const QStringView nameCell = m_nameColumn >= 0 ? m_table.cell(row.record, m_nameColumn) : QStringView();
+    if (codeCell.isEmpty() && nameCell.isEmpty()) {
+        warn(row, m_nameColumn, {}, messages::noName());
+        return false;
+    }
+    QString code = codeCell.isEmpty() ? QString() : text(m_codeColumn, codeCell);
+    if (!code.isEmpty()) {
+        if (m_seenCodes.contains(code)) {
+            warn(row, m_codeColumn, code, messages::duplicateCode());
+            return false;
+        }
+        m_seenCodes.insert(code);
+        const auto known = m_idsByCode.constFind(code);
+        row.existing = known == m_idsByCode.constEnd() ? nullptr : m_portfolio.initiatives().find(*known);
+    } else {
+        const QStringView unit = m_unitColumn >= 0 ? m_table.cell(row.record, m_unitColumn) : QStringView();
+        row.existing = byName(text(m_nameColumn, nameCell), unit);
+        if (!row.existing)
+            code = freshCode();
+    }
+    if (row.existing) {
+        row.initiative = *row.existing;
+        return true;
+    }
+    row.initiative.id = freshId<InitiativeId>();
+    row.initiative.code = code;
+    row.initiative.name = nameCell.isEmpty() ? code : text(m_nameColumn, nameCell);
+    m_idsByCode.insert(code, row.initiative.id);
+    return true;
+}
+
+UnitId RowImport::unitFor(const Row &row, QStringView cell)
+{
+    const QString name = text(m_unitColumn, cell);
+    const QString key = name.toCaseFolded();
+    if (const auto it = m_units.constFind(key); it != m_units.constEnd())
+        return it->id;
+    const Unit unit{freshId<UnitId>(), name, row.region, row.sector};
+    m_units.insert(key, unit);
+    m_plan.change.create(unit);
+    return unit.id;
+}
+
+const Stage *RowImport::firstOf(StageKind kind) const
+{
+    const auto it = std::find_if(m_stages.begin(), m_stages.end(),
+                                 [&](const Stage &stage) { return stage.kind == kind; });
+    return it == m_stages.end() ? nullptr : &*it;
+}
+
+// By the mapping's own words, by the name of a stage, by the catalogue.
+std::optional<Stage> RowImport::stageFor(QStringView value)
+{
+    const QString key = folded(value);
+    if (const auto seen = m_stageWords.constFind(key); seen != m_stageWords.constEnd())
+        return *seen;
+    std::optional<Stage> found;
+    std::optional<StageKind> kind;
+    if (const auto mapped = m_mappedStages.constFind(key); mapped != m_mappedStages.constEnd()) {
+        kind = fromWord<StageKind>(*mapped);
+        if (const auto named = m_stageNames.constFind(folded(*mapped));
+            named != m_stageNames.constEnd() && !kind)
+            found = *named;
+    } else if (const auto named = m_stageNames.constFind(key); named != m_stageNames.constEnd()) {
+        found = *named;
+    } else {
+        kind = Catalogue::instance().stageKind(value);
+    }
+    if (const Stage *stage = kind ? firstOf(*kind) : nullptr)
+        found = *stage;
+    m_stageWords.insert(key, found);
+    return found;
+}
+
+std::optional<QDate> RowImport::dateFor(Row &row, qsizetype column, QStringView cell)
+{
+    const auto read = readDate(cell, m_columns[size_t(column)].dateOrder);
+    if (!read) {
+        keepWarned(row, column, cell, messages::notADate());
+        return std::nullopt;
+    }
+    m_coarseDates[size_t(column)] += read->precision != DatePrecision::Day;
+    return read->date;
+}
+
+void RowImport::readNumberInto(Row &row, qsizetype column, QStringView cell)
+{
+    const Target &target = m_columns[size_t(column)].target;
+    const auto number = readNumber(cell, m_columns[size_t(column)].decimal);
+    if (!number)
+        return keepWarned(row, column, cell, messages::notANumber());
+    if (target.isMoney && *number < 0)
+        return keepWarned(row, column, cell, messages::negativeMoney());
+    if (const auto *real = std::get_if<std::optional<double> Initiative::*>(&target.member)) {
+        row.initiative.*(*real) = *number;
+        return;
+    }
+    if (*number < 0 || *number > 10000 || *number != double(int(*number)))
+        return keepWarned(row, column, cell, messages::notAWholeNumber());
+    if (const auto *whole = std::get_if<std::optional<int> Initiative::*>(&target.member))
+        row.initiative.*(*whole) = int(*number);
+}
+
+void RowImport::readMember(Row &row, qsizetype column, QStringView cell)
+{
+    const Target &target = m_columns[size_t(column)].target;
+    if (const auto *member = std::get_if<QString Initiative::*>(&target.member)) {
+        row.initiative.*(*member) = text(column, cell);
+    } else if (const auto *list = std::get_if<QStringList Initiative::*>(&target.member)) {
+        row.initiative.*(*list) = splitList(text(column, cell));
+    } else if (const auto *date = std::get_if<QDate Initiative::*>(&target.member)) {
+        if (const auto read = dateFor(row, column, cell))
+            row.initiative.*(*date) = *read;
+    } else if (const auto *approach = std::get_if<Approach Initiative::*>(&target.member)) {
+        const auto meant = Catalogue::instance().approach(cell);
+        if (!meant)
+            return keepWarned(row, column, cell, messages::unknownApproach());
+        row.initiative.*(*approach) = *meant;
+    } else {
+        readNumberInto(row, column, cell);
+    }
+}
+
+void RowImport::readRating(Row &row, qsizetype column, QStringView cell)
+{
+    const Target &target = m_columns[size_t(column)].target;
+    edits::Answer answer{target.criterion, target.question, {}, false, Confidence::Medium, {}};
+    if (Catalogue::instance().isNotApplicable(cell)) {
+        answer.notApplicable = true;
+        answer.evidence = text(column, cell);
+    } else {
+        answer.value = readNumber(cell, m_columns[size_t(column)].decimal);
+        if (!answer.value)
+            return keepWarned(row, column, cell, messages::ratingNotANumber());
+        if (*answer.value < 1 || *answer.value > 5)
+            return keepWarned(row, column, cell, messages::ratingOutOfRange());
+    }
+    row.answers.push_back(answer);
+}
+
+void RowImport::readStage(Row &row, qsizetype column, QStringView cell)
+{
+    row.declared = stageFor(cell);
+    if (row.declared)
+        return;
+    const auto kind = Catalogue::instance().stageKind(cell);
+    keepWarned(row, column, cell,
+               kind && !firstOf(*kind) ? messages::noSuchStage() : messages::unknownStage());
+}
+
+void RowImport::readCell(Row &row, qsizetype column, QStringView cell)
+{
+    const Target &target = m_columns[size_t(column)].target;
+    if (m_columns[size_t(column)].field == "code"_L1)
+        return; // identify() has read it
+    switch (target.kind) {
+    case Target::Kind::Custom: return keep(row, column, cell);
+    case Target::Kind::Member: return readMember(row, column, cell);
+    case Target::Kind::Unit: row.initiative.unit = unitFor(row, cell); return;
+    case Target::Kind::UnitRegion: row.region = text(column, cell); return;
+    case Target::Kind::UnitSector: row.sector = text(column, cell); return;
+    case Target::Kind::Stage: return readStage(row, column, cell);
+    case Target::Kind::StageDate:
+        if (const Stage *stage = firstOf(target.stageKind); !stage)
+            keepWarned(row, column, cell, messages::noSuchStage());
+        else if (const auto date = dateFor(row, column, cell))
+            row.dates.push_back({*stage, *date, column});
+        return;
+    case Target::Kind::Rating: return readRating(row, column, cell);
+    case Target::Kind::Requires:
+    case Target::Kind::Excludes:
+        for (const QString &code : splitList(text(column, cell))) {
+            const auto kind = target.kind == Target::Kind::Requires ? LinkKind::Requires : LinkKind::Excludes;
+            m_links.push_back({row.initiative.id, code, kind, row.number, column, row.existing == nullptr});
+        }
+        return;
+    case Target::Kind::Assessor: row.assessor = text(column, cell); return;
+    case Target::Kind::AssessedOn: row.assessedOn = dateFor(row, column, cell).value_or(QDate()); return;
+    case Target::Kind::Confidence:
+        if (const auto meant = Catalogue::instance().confidence(cell))
+            row.confidence = *meant;
+        else
+            keepWarned(row, column, cell, messages::unknownConfidence());
+        return;
+    }
+}
+
+void RowImport::readExtraCells(Row &row)
+{
+    const qsizetype sheetRow = row.number - 1;
+    const qsizetype cells = m_table.sheet.cellCount(sheetRow);
+    const auto columns = qsizetype(m_columns.size());
+    if (cells < columns && !(cells == columns - 1 && m_columns.back().name == u"Column %1"_s.arg(columns)))
+        warn(row, -1, {}, messages::shortRow(cells, columns));
+    bool extra = false;
+    for (qsizetype i = columns; i < cells; ++i) {
+        if (const QStringView cell = m_table.sheet.cell(sheetRow, i); !cell.isEmpty()) {
+            extra = true;
+            keepAs(row, u"Column %1"_s.arg(i + 1), text(i, cell));
+        }
+    }
+    if (extra)
+        warn(row, -1, {}, messages::longRow(cells, columns));
+}
+
+void RowImport::applyStageEntry(Row &row, const Stage &stage, QDate date)
+{
+    if (row.existing) {
+        const StageEntry *same = nullptr;
+        int found = 0;
+        for (const StageEntry &entry : m_portfolio.stageEntriesOf(row.initiative.id)) {
+            if (entry.stage != stage.id)
+                continue;
+            if (entry.enteredOn == date || !date.isValid())
+                return; // known already
+            same = &entry;
+            ++found;
+        }
+        if (found == 1) {
+            StageEntry corrected = *same;
+            corrected.enteredOn = date;
+            row.edits.update(*same, corrected);
+            return;
+        }
+    }
+    row.edits.create(StageEntry{freshId<StageEntryId>(), row.initiative.id, stage.id, date, {}, {}});
+}
+
+void RowImport::applyStages(Row &row)
+{
+    const StagePlan plan = planStages(m_hasStageColumn, row.declared, row.dates, m_options.asOf);
+    for (const RefusedDate &refused : plan.refused) {
+        QString why;
+        switch (refused.why) {
+        case Refusal::AfterAsOf: why = messages::dateAfterAsOf(m_options.asOf); break;
+        case Refusal::BeyondDeclared: why = messages::dateBeyondStage(row.declared->name); break;
+        case Refusal::AfterDeclared: why = messages::dateAfterStage(row.declared->name); break;
+        case Refusal::NoStage: why = messages::dateWithoutStage(); break;
+        }
+        keepWarned(row, refused.column, m_table.cell(row.record, refused.column), why);
+    }
+    for (const DatedStage &entry : plan.entries)
+        applyStageEntry(row, entry.stage, entry.date);
+    if (!row.existing || !row.declared)
+        return;
+    const Stage *current = m_portfolio.currentStage(row.initiative.id);
+    if (current && current->position > row.declared->position)
+        warn(row, -1, row.declared->name, messages::furtherAlready(current->name));
+}
+
+void RowImport::applyRatings(Row &row)
+{
+    if (row.answers.empty())
+        return;
+    QString assessor = !row.assessor.isEmpty() ? row.assessor : m_options.assessor;
+    if (assessor.isEmpty())
+        assessor = messages::defaultAssessor();
+    const QDate on = row.assessedOn.isValid() ? row.assessedOn : m_options.asOf;
+    for (edits::Answer &answer : row.answers)
+        answer.confidence = row.confidence;
+    if (!row.existing) {
+        const Assessment assessment{freshId<AssessmentId>(), row.initiative.id, assessor, on, {}};
+        row.edits.create(assessment);
+        for (const edits::Answer &answer : row.answers) {
+            row.edits.create(Rating{freshId<RatingId>(), assessment.id, answer.criterion, answer.question,
+                                    answer.value, answer.notApplicable, answer.confidence, answer.evidence});
+        }
+        return;
+    }
+    QList<edits::Answer> fresh;
+    for (const edits::Answer &answer : row.answers) {
+        const Rating *old =
+            edits::ratingOf(m_portfolio, row.initiative.id, assessor, answer.criterion, answer.question);
+        if (!old || old->value != answer.value || old->notApplicable != answer.notApplicable)
+            fresh << answer;
+    }
+    if (fresh.isEmpty())
+        return;
+    Change change = edits::answers(m_portfolio, row.initiative.id, assessor, on, fresh, {});
+    std::move(change.edits.begin(), change.edits.end(), std::back_inserter(row.edits.edits));
+}
+
+// A value that could not be read earlier and can be now is no custom value any more.
+void RowImport::dropStaleCustomValues(Row &row)
+{
+    for (const CustomValue &value : m_portfolio.customValuesOf(row.initiative.id)) {
+        const auto column = std::find_if(m_columns.begin(), m_columns.end(),
+                                         [&](const Column &each) { return each.name == value.name; });
+        if (column == m_columns.end() || column->field.isEmpty()
+            || m_table.cell(row.record, column - m_columns.begin()).isEmpty())
+            continue;
+        const bool kept = std::any_of(row.custom.begin(), row.custom.end(),
+                                      [&](const auto &each) { return each.first == value.name; });
+        if (!kept)
+            row.edits.remove(value);
+    }
+}
+
+void RowImport::write(Row &row)
+{
+    if (!row.existing) {
+        const InitiativeId id = row.initiative.id;
+        m_plan.change.create(std::move(row.initiative));
+        for (auto &[name, value] : row.custom)
+            m_plan.change.create(CustomValue{freshId<CustomValueId>(), id, name, std::move(value)});
+    } else {
+        row.edits.update(*row.existing, row.initiative);
+        dropStaleCustomValues(row);
+        const auto known = m_portfolio.customValuesOf(row.initiative.id);
+        for (const auto &[name, value] : row.custom) {
+            const auto it = std::find_if(known.begin(), known.end(),
+                                         [&, n = name](const CustomValue &each) { return each.name == n; });
+            if (it == known.end())
+                row.edits.create(CustomValue{freshId<CustomValueId>(), row.initiative.id, name, value});
+            else
+                row.edits.update(*it, CustomValue{it->id, it->initiative, name, value});
+        }
+    }
+    if (!row.existing)
+        ++m_plan.imported;
+    else
+        ++(row.edits.isEmpty() ? m_plan.unchanged : m_plan.updated);
+    std::move(row.edits.edits.begin(), row.edits.edits.end(), std::back_inserter(m_plan.change.edits));
+}
+
+void RowImport::importRecord(qsizetype record)
+{
+    Row row;
+    row.record = record;
+    row.number = m_table.rowNumber(record);
+    if (!identify(row)) {
+        ++m_plan.skipped;
+        return;
+    }
+    row.custom.reserve(m_columns.size());
+    for (qsizetype pass = 0; pass < 2; ++pass) { // what describes a unit first
+        for (qsizetype column = 0; column < qsizetype(m_columns.size()); ++column) {
+            const auto kind = m_columns[size_t(column)].target.kind;
+            if ((kind == Target::Kind::UnitRegion || kind == Target::Kind::UnitSector) != (pass == 0))
+                continue;
+            const QStringView cell = m_table.cell(record, column);
+            if (cell.isEmpty())
+                continue;
+            if (std::any_of(cell.begin(), cell.end(), [](QChar c) { return isControl(c) && c != u'\r'; }))
+                warn(row, column, cell, messages::controlCharacters());
+            readCell(row, column, cell);
+        }
+    }
+    readExtraCells(row);
+    applyStages(row);
+    applyRatings(row);
+    write(row);
+}
+
+void RowImport::finish()
+{
+    for (const PendingLink &link : m_links) {
+        const auto to = m_idsByCode.constFind(link.code);
+        if (to == m_idsByCode.constEnd() || *to == link.from) {
+            const QString &column = m_columns[size_t(link.column)].name;
+            m_plan.warnings << ImportWarning{link.row, column, link.code, messages::unknownCode()};
+            if (link.isNew)
+                m_plan.change.create(CustomValue{freshId<CustomValueId>(), link.from, column, link.code});
+            continue;
+        }
+        const auto known = m_portfolio.linksOf(link.from);
+        const bool exists = std::any_of(known.begin(), known.end(), [&](const Link &each) {
+            return each.kind == link.kind
+                && (each.to == *to || (each.kind == LinkKind::Excludes && each.from == *to));
+        });
+        if (!exists)
+            m_plan.change.create(Link{freshId<LinkId>(), link.from, *to, link.kind});
+    }
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_coarseDates[i] > 0)
+            m_plan.notes << messages::coarseDates(m_columns[i].name, m_coarseDates[i]);
+    }
+    if (m_codeColumn < 0)
+        m_plan.notes << messages::codesGenerated();
+    if (m_matchedByName > 0)
+        m_plan.notes << messages::matchedByName(m_matchedByName);
+}
+
+} // namespace portolan::exchange

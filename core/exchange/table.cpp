@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table.h"
+
+#include "core/exchange/catalogue.h"
+#include "core/exchange/dates.h"
+#include "core/exchange/numbers.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::exchange {
+
+namespace {
+
+constexpr qsizetype rowsLookedAt = 40;
+
+qsizetype filledCells(const Sheet &sheet, qsizetype row)
+{
+    qsizetype filled = 0;
+    for (qsizetype column = 0; column < sheet.cellCount(row); ++column)
+        filled += !sheet.cell(row, column).isEmpty();
+    return filled;
+}
+
+const QSet<QString> &knownHeaders()
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> all;
+        for (const QStringList &names : Catalogue::instance().headers)
+            all.unite(QSet<QString>(names.begin(), names.end()));
+        return all;
+    }();
+    return known;
+}
+
+// How much a row looks like a header: filled, of words, known ones above all.
+double headerLikeness(const Sheet &sheet, qsizetype row, qsizetype widest)
+{
+    double words = 0;
+    double known = 0;
+    for (qsizetype column = 0; column < sheet.cellCount(row); ++column) {
+        const QStringView cell = sheet.cell(row, column);
+        if (cell.isEmpty() || readNumber(cell, u'.') || readDate(cell, DateOrder::DayFirst))
+            continue;
+        ++words;
+        known += knownHeaders().contains(foldedWithoutBrackets(cell));
+    }
+    return (words + 2 * known) / double(std::max<qsizetype>(widest, 1));
+}
+
+qsizetype findHeader(const Sheet &sheet)
+{
+    const qsizetype looked = std::min(sheet.rowCount(), rowsLookedAt);
+    qsizetype widest = 0;
+    for (qsizetype row = 0; row < looked; ++row)
+        widest = std::max(widest, filledCells(sheet, row));
+    qsizetype best = -1;
+    double most = 0;
+    for (qsizetype row = 0; row < looked; ++row) {
+        if (filledCells(sheet, row) * 2 < widest)
+            continue; // a title
+        const double likeness = headerLikeness(sheet, row, widest);
+        if (best < 0 || likeness > most * 1.3) { // later rows have to be clearly better
+            best = row;
+            most = likeness;
+        }
+    }
+    return std::max<qsizetype>(best, 0);
+}
+
+QStringList columnNames(const Sheet &sheet, qsizetype headerRow)
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (qsizetype column = 0; column < sheet.cellCount(headerRow); ++column) {
+        QString name = sheet.cell(headerRow, column).toString().simplified();
+        if (name.isEmpty())
+            name = u"Column %1"_s.arg(column + 1);
+        QString unique = name;
+        for (int n = 2; taken.contains(unique); ++n)
+            unique = u"%1 (%2)"_s.arg(name).arg(n);
+        taken.insert(unique);
+        names << unique;
+    }
+    return names;
+}
+
+} // namespace
+
+Result<Table> findTable(Sheet sheet, const QString &sourceName)
+{
+    Table table;
+    table.headerRow = findHeader(sheet);
+    if (sheet.rowCount() > 0)
+        table.columns = columnNames(sheet, table.headerRow);
+    while (table.columns.size() > 1 && sheet.cell(table.headerRow, table.columns.size() - 1).isEmpty()) {
+        bool used = false;
+        for (qsizetype row = table.headerRow + 1; row < sheet.rowCount() && !used; ++row)
+            used = !sheet.cell(row, table.columns.size() - 1).isEmpty();
+        if (used)
+            break;
+        table.columns.removeLast(); // a separator at the end of each line makes no column
+    }
+    for (qsizetype row = table.headerRow + 1; row < sheet.rowCount(); ++row) {
+        if (!sheet.isBlank(row))
+            table.records.push_back(row);
+    }
+    if (table.records.empty())
+        return failure(Error::Code::Empty, sourceName, u"there is no row below the header"_s);
+    table.sheet = std::move(sheet);
+    return table;
+}
+
+} // namespace portolan::exchange

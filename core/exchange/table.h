@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv_reader.h"
+
+#include <QStringList>
+
+namespace portolan::exchange {
+
+// A sheet with its header found. Columns have names that are not empty and do not repeat ("Note", "Note
+// (2)", "Column 7"); records are the rows below the header that are not blank.
+struct Table {
+    Sheet sheet;
+    qsizetype headerRow = 0;
+    QStringList columns;
+    std::vector<qsizetype> records; // row indexes
+
+    QStringView cell(qsizetype record, qsizetype column) const
+    {
+        return sheet.cell(records[size_t(record)], column);
+    }
+    // As a spreadsheet counts rows.
+    qsizetype rowNumber(qsizetype record) const { return records[size_t(record)] + 1; }
+    qsizetype size() const { return qsizetype(records.size()); }
+};
+
+// Error::Empty when there is no row below the header.
+Result<Table> findTable(Sheet sheet, const QString &sourceName);
+
+} // namespace portolan::exchange
