@@ -45,7 +45,7 @@ QString byLocale()
 QString readAs(const QString &encoding, QChar delimiter, qsizetype headerRow)
 {
     const QString sign =
-        delimiter == u'\t' ? QCoreApplication::translate("Import", "tab") : QString(delimiter);
+        delimiter == u'\t' ? QCoreApplication::translate("Import", "tab") : u'“' + QString(delimiter) + u'”';
     return QCoreApplication::translate("Import", "Read as %1, cells separated by %2, header in row %3.")
         .arg(encoding, sign, QString::number(headerRow));
 }

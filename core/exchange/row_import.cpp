@@ -311,15 +311,14 @@ void RowImport::readRating(Row &row, qsizetype column, QStringView cell)
 {
     const Target &target = m_columns[size_t(column)].target;
     edits::Answer answer{target.criterion, target.question, {}, false, Confidence::Medium, {}};
-    if (Catalogue::instance().isNotApplicable(cell)) {
+    answer.value = readNumber(cell, m_columns[size_t(column)].decimal);
+    if (!answer.value) {
+        if (!Catalogue::instance().isNotApplicable(cell))
+            return keepWarned(row, column, cell, messages::ratingNotANumber());
         answer.notApplicable = true;
         answer.evidence = text(column, cell);
-    } else {
-        answer.value = readNumber(cell, m_columns[size_t(column)].decimal);
-        if (!answer.value)
-            return keepWarned(row, column, cell, messages::ratingNotANumber());
-        if (*answer.value < 1 || *answer.value > 5)
-            return keepWarned(row, column, cell, messages::ratingOutOfRange());
+    } else if (*answer.value < 1 || *answer.value > 5) {
+        return keepWarned(row, column, cell, messages::ratingOutOfRange());
     }
     row.answers.push_back(answer);
 }

@@ -181,6 +181,22 @@ private slots:
         QVERIFY(back.initiatives().isEmpty() && back.units().isEmpty() && back.customValueCount() == 0);
     }
 
+    void theFederalExcerpt()
+    {
+        ImportOptions how = options();
+        how.preset = u"us-federal-2024"_s;
+        const Imported result = import(contents(QStringLiteral(PORTOLAN_TEST_DATA "/us-federal-excerpt.csv")),
+                                       emptyPortfolio(), how);
+        QCOMPARE(result.plan.imported, 200);
+        const QJsonObject counts{{u"intake"_s, 49}, {u"pilot"_s, 24},   {u"production"_s, 103},
+                                 {u"stopped"_s, 5}, {u"retired"_s, 15}, {u"none"_s, 4}};
+        QCOMPARE(text(stageCounts(result.portfolio, today)), text(counts));
+        QVERIFY(result.plan.notes.first().contains(u"Windows-1252"));
+        for (const ImportWarning &warning :
+             result.plan.warnings) // every value that could not be used is kept
+            QCOMPARE(keptIn(result, warning), warning.value);
+        QVERIFY(result.plan.warnings.size() > 30);
+    }
     void importingTwiceWithCodesUpdates()
     {
         const Imported first = import(u"Code,Name,Unit,Cost,Note\nA,One,Retail,100,x\nB,Two,Bank,200,y\n"_s);
@@ -399,6 +415,11 @@ private slots:
     }
 
 private:
+    // Codes are made in the order of the rows, none of which is blank or skipped here.
+    static QString keptIn(const Imported &result, const ImportWarning &warning)
+    {
+        return result.custom(u"I-%1"_s.arg(warning.row - 1, 4, 10, QChar(u'0')), warning.column);
+    }
     static void compareMappings(const QJsonObject &actual, const QJsonObject &expected)
     {
         for (auto it = actual.begin(); it != actual.end(); ++it)
