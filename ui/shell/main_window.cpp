@@ -85,6 +85,7 @@ void MainWindow::buildLayout()
 QWidget *MainWindow::buildWorkspace()
 {
     m_stack = new QStackedWidget;
+    m_stack->setFocusPolicy(Qt::ClickFocus); // takes the focus when a file opens; Tab goes on from there
     m_detailsHost = new QWidget;
     auto *host = new QVBoxLayout(m_detailsHost);
     host->setContentsMargins(0, 0, 0, 0);
@@ -210,6 +211,7 @@ void MainWindow::onOpened()
     if (m_page.isEmpty() && !showPage(settings::page.read(m_settings)) && !m_pages.empty())
         showPage(m_pages.front().id);
     setDetailsVisible(m_actions->details->isChecked());
+    m_stack->setFocus();
 }
 
 void MainWindow::onClosed()

@@ -35,7 +35,7 @@ void Card::buildHeader()
     m_header = new QHBoxLayout;
     m_header->setSpacing(8);
     m_title = textLabel({}, TextRole::CardTitle);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_header->addWidget(m_title, 1);
     m_outer->insertLayout(0, m_header);
 }

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 
 #include <algorithm>
@@ -23,7 +24,14 @@ static constexpr int gap = 8;
 static constexpr int padding = 9;
 static constexpr int narrow = 520; // below this the anchors stand under each other
 static constexpr int naWidth = 54;
-static constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+static constexpr int wrapFlags = Qt::TextWordWrap;
+
+// Lets very long words (a link, say) break, so that nothing is cut.
+static QString breakable(const QString &text)
+{
+    static const QRegularExpression longRun(u"(\\S{14})(?=\\S{8})"_s);
+    return QString(text).replace(longRun, u"\\1\u200B"_s);
+}
 
 static int textHeight(const QFont &font, const QString &text, int width)
 {
@@ -53,7 +61,7 @@ void RatingScale::setAnchors(const QStringList &anchors)
         const bool titled = colon > 0 && colon <= 32;
         const QString number = QLocale().toString(i + 1);
         m_anchors[size_t(i)] = {titled ? u"%1 · %2"_s.arg(number, whole.left(colon)) : number,
-                                titled ? whole.mid(colon + 2) : whole};
+                                breakable(titled ? whole.mid(colon + 2) : whole)};
     }
     updateGeometry();
     update();
@@ -65,6 +73,7 @@ void RatingScale::setValue(std::optional<double> value)
     if (value)
         m_notApplicable = false;
     announce();
+    updateGeometry();
     update();
 }
 
@@ -107,11 +116,19 @@ QRect RatingScale::cellRect(int index, int width, int height) const
     return QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height), rect);
 }
 
+// With the exact rating where it lies between two anchors.
+QString RatingScale::titleOf(int index) const
+{
+    const QString &title = m_anchors[size_t(index)].title;
+    const double above = m_value.value_or(0) - (index + 1);
+    return above > 1e-9 && above < 1 ? tr("%1 (rated %2)").arg(title, QLocale().toString(*m_value)) : title;
+}
+
 int RatingScale::anchorHeight(int index, int width) const
 {
     const AnchorText &anchor = m_anchors[size_t(index)];
     const int inner = (width < narrow ? width : (width - naWidth - 5 * gap) / 5) - 2 * padding;
-    return 2 * padding + textHeight(portolan::font(TextRole::CardTitle), anchor.title, inner) + 3
+    return 2 * padding + textHeight(portolan::font(TextRole::CardTitle), titleOf(index), inner) + 3
         + textHeight(portolan::font(TextRole::Small), anchor.text, inner);
 }
 
@@ -128,12 +145,13 @@ int RatingScale::heightForWidth(int width) const
 
 QSize RatingScale::sizeHint() const
 {
-    return {640, heightForWidth(640)};
+    // The height at the width it has: layouts take the hint as the least height.
+    return {640, heightForWidth(testAttribute(Qt::WA_Resized) ? std::max(width(), 220) : 640)};
 }
 
 QSize RatingScale::minimumSizeHint() const
 {
-    return {220, width() > 0 ? heightForWidth(std::max(width(), 220)) : 60};
+    return {220, 44};
 }
 
 void RatingScale::resizeEvent(QResizeEvent *event)
@@ -161,11 +179,9 @@ void RatingScale::paintAnchor(QPainter &painter, int index, const QRect &rect) c
         wrapFlags | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
     painter.setFont(portolan::font(TextRole::CardTitle));
     painter.setPen(theme.color(marked ? Token::Accent : Token::Text));
-    QString title = anchor.title;
-    if (between && *m_value > index + 1)
-        title = tr("%1 (rated %2)").arg(title, QLocale().toString(*m_value));
+    const QString title = titleOf(index);
     painter.drawText(inner, flags, title);
-    const int top = textHeight(portolan::font(TextRole::CardTitle), anchor.title, inner.width()) + 3;
+    const int top = textHeight(portolan::font(TextRole::CardTitle), titleOf(index), inner.width()) + 3;
     painter.setFont(portolan::font(TextRole::Small));
     painter.setPen(theme.color(marked ? Token::Text : Token::Muted));
     painter.drawText(inner.adjusted(0, top, 0, 0), flags, anchor.text);

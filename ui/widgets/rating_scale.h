@@ -53,6 +53,7 @@ private:
     };
     QRect cellRect(int index, int width, int height) const; // 0..4 the anchors, 5 "not applicable"
     int cellAt(const QPoint &) const;
+    QString titleOf(int index) const;
     int anchorHeight(int index, int width) const;
     void paintAnchor(QPainter &, int index, const QRect &) const;
     void paintNotApplicable(QPainter &, const QRect &) const;
