@@ -36,7 +36,9 @@ public:
         if (column >= cellCount(row))
             return {};
         const Slice &slice = m_cells[rowBegin(row) + size_t(column)];
-        return QStringView(m_text).mid(slice.begin, slice.length).trimmed();
+        const QStringView cell(m_text.constData() + slice.begin, qsizetype(slice.length));
+        const bool isTrimmed = cell.isEmpty() || !(cell.front().isSpace() || cell.back().isSpace());
+        return isTrimmed ? cell : cell.trimmed();
     }
     bool isBlank(qsizetype row) const;
 

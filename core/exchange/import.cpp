@@ -93,7 +93,7 @@ Result<std::vector<Column>> mapColumns(const Mapping &mapping, const Table &tabl
 }
 
 Result<> importRows(const Table &table, RowImport &rows, const ImportOptions &options,
-                    const QString &sourceName)
+                    const QString &sourceName, ImportPlan &plan)
 {
     for (qsizetype record = 0; record < table.size(); ++record) {
         if (record % Watch::interval == 0) {
@@ -101,6 +101,8 @@ Result<> importRows(const Table &table, RowImport &rows, const ImportOptions &op
                 return failure(Error::Code::Cancelled, sourceName);
             options.watch.report(record, table.size());
         }
+        if (record == Watch::interval) // the first rows tell how many edits there will be
+            plan.change.edits.reserve(plan.change.edits.size() * size_t(table.size() / Watch::interval + 2));
         rows.importRecord(record);
     }
     rows.finish();
@@ -140,7 +142,7 @@ Result<ImportPlan> planImport(const QByteArray &source, const QString &sourceNam
     if (!columns)
         return tl::unexpected(columns.error());
     RowImport rows(portfolio, *table, std::move(*columns), *mapping, options, plan);
-    if (auto done = importRows(*table, rows, options, sourceName); !done)
+    if (auto done = importRows(*table, rows, options, sourceName, plan); !done)
         return tl::unexpected(done.error());
     return plan;
 }
