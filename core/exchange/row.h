@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/edits.h"
+#include "core/exchange/row_import.h"
+#include "core/exchange/stage_plan.h"
+
+namespace portolan::exchange {
+
+// One record on its way from cells to edits.
+struct RowImport::Row {
+    qsizetype record = 0;
+    qsizetype number = 0;
+    const Initiative *existing = nullptr;
+    Initiative initiative;
+    std::optional<Stage> declared;
+    std::vector<DatedStage> dates;
+    std::vector<edits::Answer> answers;
+    QString assessor;
+    QDate assessedOn;
+    Confidence confidence = Confidence::Medium;
+    QString region;
+    QString sector;
+    std::vector<std::pair<QString, QString>> custom;
+    Change edits;
+};
+
+} // namespace portolan::exchange
