@@ -338,7 +338,7 @@ void RowImport::readCell(Row &row, qsizetype column, QStringView cell)
     case Target::Kind::Excludes:
         for (const QString &code : splitList(text(column, cell))) {
             const auto kind = target.kind == Target::Kind::Requires ? LinkKind::Requires : LinkKind::Excludes;
-            m_links.push_back({row.initiative.id, code, kind, row.number, column, row.existing == nullptr});
+            m_links.push_back({row.initiative.id, code, kind, row.number, column});
         }
         return;
     case Target::Kind::Assessor: row.assessor = text(column, cell); return;

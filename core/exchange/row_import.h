@@ -30,7 +30,6 @@ private:
         LinkKind kind;
         qsizetype row;
         qsizetype column;
-        bool isNew;
     };
     using NameKey = std::pair<QString, UnitId>;
 

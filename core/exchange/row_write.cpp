@@ -92,7 +92,10 @@ void RowImport::dropStaleCustomValues(Row &row)
     for (const CustomValue &value : m_portfolio.customValuesOf(row.initiative.id)) {
         const auto column = std::find_if(m_columns.begin(), m_columns.end(),
                                          [&](const Column &each) { return each.name == value.name; });
-        if (column == m_columns.end() || column->field.isEmpty()
+        const bool isLink = column != m_columns.end()
+            && (column->target.kind == Target::Kind::Requires
+                || column->target.kind == Target::Kind::Excludes);
+        if (column == m_columns.end() || column->field.isEmpty() || isLink
             || m_table.cell(row.record, column - m_columns.begin()).isEmpty())
             continue;
         const bool kept = std::any_of(row.custom.begin(), row.custom.end(),
@@ -136,7 +139,11 @@ void RowImport::finish()
         if (to == m_idsByCode.constEnd() || *to == link.from) {
             const QString &column = m_columns[size_t(link.column)].name;
             m_plan.warnings << ImportWarning{link.row, column, link.code, messages::unknownCode()};
-            if (link.isNew)
+            const auto kept = m_portfolio.customValuesOf(link.from);
+            const bool isKept = std::any_of(kept.begin(), kept.end(), [&](const CustomValue &each) {
+                return each.name == column && each.value == link.code;
+            });
+            if (!isKept)
                 m_plan.change.create(CustomValue{freshId<CustomValueId>(), link.from, column, link.code});
             continue;
         }

@@ -324,6 +324,9 @@ private slots:
         QCOMPARE(result.portfolio.links().size(), 2);
         QCOMPARE(result.warned(), QStringList{u"4:Requires"_s});
         QCOMPARE(result.custom(u"C", u"Requires"), u"Z"_s);
+        const Imported again =
+            import("Code,Name,Requires\nA,One,B; C\nB,Two,\nC,Three,Z\n", result.portfolio);
+        QVERIFY(again.plan.change.isEmpty());
     }
     void aGivenMappingIsFollowed()
     {
