@@ -18,7 +18,7 @@ Card::Card(QWidget *parent)
     m_outer->setContentsMargins(16, 14, 16, 14);
     m_outer->setSpacing(8);
     m_body->setSpacing(6);
-    m_outer->addLayout(m_body, 1);
+    m_outer->addLayout(m_body); // no stretch: it would make every card greedy
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -45,7 +45,7 @@ RatingScale::RatingScale(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAnchors({});
@@ -145,8 +145,7 @@ int RatingScale::heightForWidth(int width) const
 
 QSize RatingScale::sizeHint() const
 {
-    // The height at the width it has: layouts take the hint as the least height.
-    return {640, heightForWidth(testAttribute(Qt::WA_Resized) ? std::max(width(), 220) : 640)};
+    return {640, 44}; // layouts ask heightForWidth() for the rest
 }
 
 QSize RatingScale::minimumSizeHint() const
