@@ -12,6 +12,8 @@ namespace portolan::edits {
 // "I-0001", "I-0002", ...: the next code not yet taken.
 QString nextCode(const Portfolio &);
 
+// Makes an empty portfolio into this one: what a new file starts with.
+Change creationOf(const Portfolio &, const QString &label);
 Change editInfo(const Portfolio &, const PortfolioInfo &after);
 Change addUnit(const Unit &);
 Change editUnit(const Portfolio &, const Unit &after);

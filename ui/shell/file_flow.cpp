@@ -4,7 +4,7 @@
 #include "core/bundle/bundle.h"
 #include "core/wording/wording.h"
 #include "ui/session/session.h"
-#include "ui/shell/creation.h"
+#include "core/edits/edits.h"
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/recent_files.h"
 
@@ -50,7 +50,7 @@ bool FileFlow::createAt(const QString &path, Result<Portfolio> content)
         m_prompts.showError({Error::Code::CannotWrite, path, {}, 0});
         return false;
     }
-    if (const auto created = m_session.create(path, creationOf(*content, tr("Create the portfolio")));
+    if (const auto created = m_session.create(path, edits::creationOf(*content, tr("Create the portfolio")));
         !created) {
         m_prompts.showError(created.error());
         return false;

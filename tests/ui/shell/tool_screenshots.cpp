@@ -3,7 +3,7 @@
 // Without a file it uses the sample. Run it with QT_QPA_PLATFORM=offscreen.
 #include "core/bundle/bundle.h"
 #include "ui/session/session.h"
-#include "ui/shell/creation.h"
+#include "core/edits/edits.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/theme/theme.h"
@@ -24,7 +24,7 @@ static bool openPortfolio(Session &session, const QString &file, const QString &
     if (!file.isEmpty())
         return session.open(file).has_value();
     const auto sample = bundle::samplePortfolio();
-    return sample && session.create(copy, creationOf(*sample, u"Create the portfolio"_s)).has_value();
+    return sample && session.create(copy, edits::creationOf(*sample, u"Create the portfolio"_s)).has_value();
 }
 
 static void grab(MainWindow &window, const QString &folder, const QString &name, const QString &mode,

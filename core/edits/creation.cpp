@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/creation.h"
+#include "core/edits/edits.h"
 
-namespace portolan {
+namespace portolan::edits {
 
 template <typename Entities>
 static void addAll(Change &change, const Entities &entities)
@@ -32,4 +32,4 @@ Change creationOf(const Portfolio &portfolio, const QString &label)
     return change;
 }
 
-} // namespace portolan
+} // namespace portolan::edits

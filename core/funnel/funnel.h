@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/portfolio.h"
+
+#include <functional>
+
+// Where initiatives are and what they have passed, as pure functions of portfolio, as-of date and filter.
+namespace portolan {
+
+struct StageCount {
+    StageId stage;
+    int current = 0; // whose last entry up to the as-of date is this stage
+    int everReached = 0; // with an entry here or, for progress stages, at any later progress stage
+};
+
+struct FunnelReport {
+    QDate asOf;
+    int initiatives = 0; // that pass the filter
+    int withoutStage = 0;
+    std::vector<StageCount> stages; // in order of position
+};
+
+struct FunnelFilter {
+    std::function<bool(const Initiative &)> accepts; // empty: all
+    QDate since; // only initiatives whose first dated entry is not before; invalid: all
+};
+// An entry of unknown date counts for where an initiative is, whatever the as-of date.
+FunnelReport funnel(const Portfolio &, QDate asOf, const FunnelFilter & = {});
+
+} // namespace portolan

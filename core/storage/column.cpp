@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/column.h"
+
+#include <sqlite3.h>
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::storage {
+
+QString StringPool::shared(const char *utf8, int size)
+{
+    constexpr int longest = 64;
+    constexpr int most = 4096;
+    if (size == 0)
+        return QString(""_L1);
+    if (size > longest)
+        return QString::fromUtf8(utf8, size);
+    const QByteArray key = QByteArray::fromRawData(utf8, size);
+    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
+        return *known;
+    const QString text = QString::fromUtf8(utf8, size);
+    if (m_known.size() < most)
+        m_known.insert(QByteArray(utf8, size), text);
+    return text;
+}
+
+bool isNull(const Row &row, int column)
+{
+    return sqlite3_column_type(row.statement, column) == SQLITE_NULL;
+}
+
+bool holdsText(const Row &row, int column)
+{
+    return sqlite3_column_type(row.statement, column) == SQLITE_TEXT;
+}
+
+bool holdsInteger(const Row &row, int column)
+{
+    return sqlite3_column_type(row.statement, column) == SQLITE_INTEGER;
+}
+
+QByteArrayView textOf(const Row &row, int column)
+{
+    if (!holdsText(row, column))
+        return {};
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row.statement, column));
+    return QByteArrayView(text, sqlite3_column_bytes(row.statement, column));
+}
+
+qint64 integerOf(const Row &row, int column)
+{
+    return sqlite3_column_int64(row.statement, column);
+}
+
+bool readColumn(const Row &row, int column, bool &to)
+{
+    const qint64 value = integerOf(row, column);
+    to = value == 1;
+    return holdsInteger(row, column) && (value == 0 || value == 1);
+}
+
+bool readColumn(const Row &row, int column, int &to)
+{
+    const qint64 value = integerOf(row, column);
+    to = int(value);
+    return holdsInteger(row, column) && value >= std::numeric_limits<int>::min()
+        && value <= std::numeric_limits<int>::max();
+}
+
+bool readColumn(const Row &row, int column, double &to)
+{
+    const int type = sqlite3_column_type(row.statement, column);
+    to = sqlite3_column_double(row.statement, column);
+    return (type == SQLITE_FLOAT || type == SQLITE_INTEGER) && std::isfinite(to);
+}
+
+bool readColumn(const Row &row, int column, QString &to)
+{
+    if (!holdsText(row, column))
+        return false;
+    const QByteArrayView text = textOf(row, column);
+    to = row.pool.shared(text.data(), int(text.size()));
+    return true;
+}
+
+bool readColumn(const Row &row, int column, QDate &to)
+{
+    to = {};
+    if (isNull(row, column))
+        return true;
+    const QByteArrayView text = textOf(row, column);
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    const auto digits = [&text](qsizetype from, qsizetype count) {
+        int value = 0;
+        for (qsizetype i = from; i < from + count; ++i) {
+            if (text[i] < '0' || text[i] > '9')
+                return -1;
+            value = value * 10 + (text[i] - '0');
+        }
+        return value;
+    };
+    to = QDate(digits(0, 4), digits(5, 2), digits(8, 2));
+    return to.isValid();
+}
+
+bool readColumn(const Row &row, int column, QStringList &to)
+{
+    return holdsText(row, column) && restore(QVariant(QString::fromUtf8(textOf(row, column))), to);
+}
+
+bool readColumn(const Row &row, int column, Weights &to)
+{
+    return holdsText(row, column) && restore(QVariant(QString::fromUtf8(textOf(row, column))), to);
+}
+
+QVariant variantOf(const Row &row, int column)
+{
+    switch (sqlite3_column_type(row.statement, column)) {
+    case SQLITE_INTEGER: return QVariant(qlonglong(integerOf(row, column)));
+    case SQLITE_FLOAT: return QVariant(sqlite3_column_double(row.statement, column));
+    case SQLITE_TEXT: return QVariant(QString::fromUtf8(textOf(row, column)));
+    default: return {};
+    }
+}
+
+bool bindNull(sqlite3_stmt *statement, int place)
+{
+    return sqlite3_bind_null(statement, place) == SQLITE_OK;
+}
+
+bool bindWord(sqlite3_stmt *statement, int place, const char *word)
+{
+    return sqlite3_bind_text(statement, place, word, -1, SQLITE_STATIC) == SQLITE_OK;
+}
+
+bool bindValue(sqlite3_stmt *statement, int place, qint64 value)
+{
+    return sqlite3_bind_int64(statement, place, value) == SQLITE_OK;
+}
+
+bool bindValue(sqlite3_stmt *statement, int place, bool value)
+{
+    return sqlite3_bind_int(statement, place, value) == SQLITE_OK;
+}
+
+bool bindValue(sqlite3_stmt *statement, int place, int value)
+{
+    return sqlite3_bind_int(statement, place, value) == SQLITE_OK;
+}
+
+bool bindValue(sqlite3_stmt *statement, int place, double value)
+{
+    return std::isfinite(value) && sqlite3_bind_double(statement, place, value) == SQLITE_OK;
+}
+
+bool bindValue(sqlite3_stmt *statement, int place, const QString &value)
+{
+    if (value.isEmpty())
+        return bindWord(statement, place, "");
+    const QByteArray text = value.toUtf8();
+    return sqlite3_bind_text64(statement, place, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT,
+                               SQLITE_UTF8)
+        == SQLITE_OK;
+}
+
+bool bindValue(sqlite3_stmt *statement, int place, const QDate &value)
+{
+    if (!value.isValid())
+        return bindNull(statement, place);
+    const QString text = value.toString(Qt::ISODate);
+    return text.size() == 10 && bindValue(statement, place, text);
+}
+
+bool bindValue(sqlite3_stmt *statement, int place, const QStringList &value)
+{
+    return bindValue(statement, place, stored(value));
+}
+
+bool bindValue(sqlite3_stmt *statement, int place, const Weights &value)
+{
+    for (const double weight : value) {
+        if (!std::isfinite(weight) || weight < 0)
+            return false;
+    }
+    return bindValue(statement, place, stored(value));
+}
+
+bool bindValue(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType: return bindNull(statement, place);
+    case QMetaType::LongLong: return bindValue(statement, place, qint64(value.toLongLong()));
+    case QMetaType::Double: return bindValue(statement, place, value.toDouble());
+    default: return bindValue(statement, place, value.toString());
+    }
+}
+
+} // namespace portolan::storage

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/change.h"
+#include "core/storage/column.h"
+#include "core/storage/connection.h"
+
+#include <QStringList>
+
+namespace portolan::storage {
+
+// Calls f.template operator()<E>() for every kind of entity, owners before what belongs to them.
+template <typename F>
+void forEachKind(F &&f)
+{
+    [&]<size_t... I>(std::index_sequence<I...>)
+    {
+        (f.template operator()<typename std::variant_alternative_t<I, Edit>::Entity>(), ...);
+    }
+    (std::make_index_sequence<std::variant_size_v<Edit>>{});
+}
+
+template <typename E>
+inline constexpr int fieldCount = int(std::tuple_size_v<decltype(E::fields())>);
+
+// The columns of an entity, each quoted and followed by `suffix` ("id" = ?), joined by commas.
+template <typename E>
+QByteArray columnList(const char *suffix = "")
+{
+    QByteArrayList names;
+    forEachField<E>([&](const auto &field) { names << '"' + QByteArray(field.name) + '"' + suffix; });
+    return names.join(", ");
+}
+
+template <typename E>
+QByteArray selectText(const QByteArray &condition = {})
+{
+    return "SELECT " + columnList<E>() + " FROM \"" + E::table + "\" " + condition + " ORDER BY id";
+}
+template <typename E>
+QByteArray insertText()
+{
+    const QByteArrayList places(fieldCount<E>, "?");
+    return QByteArray("INSERT INTO \"") + E::table + "\" (" + columnList<E>() + ") VALUES (" + places.join(", ")
+        + ')';
+}
+template <typename E>
+QByteArray updateText()
+{
+    return QByteArray("UPDATE \"") + E::table + "\" SET " + columnList<E>(" = ?") + " WHERE id = ?";
+}
+template <typename E>
+QByteArray deleteText()
+{
+    return QByteArray("DELETE FROM \"") + E::table + "\" WHERE id = ?";
+}
+
+// "rating 4711: value", the place of something wrong.
+inline QString placeOf(const char *table, qint64 id, const char *field = nullptr)
+{
+    const QString place = QString::fromLatin1(table) + u' ' + QString::number(id);
+    return field ? place + QStringLiteral(": ") + QString::fromLatin1(field) : place;
+}
+
+// Fills the entity from a row of selectText(). Answers the name of the first field that cannot be read, or
+// nullptr when all could.
+template <typename E>
+const char *readRow(const Row &row, E &into)
+{
+    const char *unreadable = nullptr;
+    int column = 0;
+    forEachField<E>([&](const auto &field) {
+        if (!readColumn(row, column++, into.*field.member) && !unreadable)
+            unreadable = field.name;
+    });
+    return unreadable || into.id ? unreadable : "id";
+}
+
+// Binds all fields from place 1 on. Answers the name of the first that cannot be stored, or nullptr.
+template <typename E>
+const char *bindRow(sqlite3_stmt *statement, const E &from)
+{
+    const char *refused = nullptr;
+    int place = 1;
+    forEachField<E>([&](const auto &field) {
+        if (!bindValue(statement, place++, from.*field.member) && !refused)
+            refused = field.name;
+    });
+    return refused;
+}
+
+// Writes entities of one kind with statements prepared once. Every write has to change exactly one row.
+template <typename E>
+class KindWriter {
+public:
+    explicit KindWriter(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
+    Result<> insert(const E &entity) { return write(m_insert, insertText<E>, entity, false); }
+    Result<> update(const E &entity) { return write(m_update, updateText<E>, entity, true); }
+    Result<> remove(const E &entity)
+    {
+        if (auto ready = prepare(m_remove, deleteText<E>); !ready)
+            return ready;
+        bindValue(m_remove->handle(), 1, entity.id);
+        return executeOne(*m_remove, entity);
+    }
+
+private:
+    using Slot = std::optional<Statement>;
+
+    Result<> prepare(Slot &slot, QByteArray (*text)())
+    {
+        if (slot)
+            return {};
+        auto prepared = m_connection.prepare(text());
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        slot.emplace(std::move(*prepared));
+        return {};
+    }
+    Result<> write(Slot &slot, QByteArray (*text)(), const E &entity, bool byId)
+    {
+        if (auto ready = prepare(slot, text); !ready)
+            return ready;
+        if (const char *refused = bindRow(slot->handle(), entity))
+            return failure(Error::Code::BadInput, m_connection.path(), placeOf(E::table, entity.id.value, refused));
+        if (byId)
+            bindValue(slot->handle(), fieldCount<E> + 1, entity.id);
+        return executeOne(*slot, entity);
+    }
+    Result<> executeOne(Statement &statement, const E &entity)
+    {
+        if (auto done = statement.execute(); !done) {
+            Error error = done.error();
+            error.detail = placeOf(E::table, entity.id.value) + QStringLiteral(": ") + error.detail;
+            return tl::unexpected(error);
+        }
+        if (rowsChanged(m_connection) != 1)
+            return failure(Error::Code::Conflict, m_connection.path(), placeOf(E::table, entity.id.value));
+        return {};
+    }
+    static int rowsChanged(const Connection &);
+
+    const Connection &m_connection;
+    Slot m_insert;
+    Slot m_update;
+    Slot m_remove;
+};
+
+int rowsChangedBy(const Connection &); // by the statement that ran last
+
+template <typename E>
+int KindWriter<E>::rowsChanged(const Connection &connection)
+{
+    return rowsChangedBy(connection);
+}
+
+} // namespace portolan::storage
