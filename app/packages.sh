@@ -14,6 +14,9 @@ test_packages=(
     fonts-noto-core fonts-droid-fallback
 )
 
+# To check the style of the sources (tests/lint.sh).
+lint_packages=(clang-format clang-tidy clazy)
+
 # install_missing PACKAGE...: installs those that are not there yet; does nothing, and needs no root, when all are.
 install_missing() {
     local missing=() package

@@ -60,16 +60,32 @@ QHash<QString, E> wordsToKinds(const QJsonValue &value)
     return kinds;
 }
 
-// A value that is a known word; or, when it is longer, whose longest known phrases all mean the same.
+// What stands before the explanation: "c) Deployed" of "c) Deployed – in use for the mission".
+QStringView headOf(QStringView value)
+{
+    for (qsizetype i = 1; i < value.size(); ++i) {
+        const QChar sign = value[i];
+        const bool isDash =
+            (sign == u'-' || sign == u'\u2013' || sign == u'\u2014') && value[i - 1].isSpace();
+        if (isDash || sign == u'(' || sign == u':' || sign == u';')
+            return value.left(i);
+    }
+    return value;
+}
+
+// A value that is a known word; or, when it is longer, whose longest known phrases all mean the same. Of a
+// long value with an explanation only what stands before that counts.
 template <typename E>
 std::optional<E> meaning(const QHash<QString, E> &known, QStringView value)
 {
-    if (value.size() > 80)
+    if (value.size() > 400)
         return std::nullopt;
     const QString text = folded(value);
     if (const auto it = known.find(text); it != known.end())
         return *it;
-    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    if (parts.size() > 5)
+        parts = folded(headOf(value)).split(u' ', Qt::SkipEmptyParts);
     std::optional<E> found;
     for (qsizetype from = 0; from < parts.size();) {
         qsizetype taken = 0;

@@ -120,25 +120,59 @@ ContentType contentOf(const Target &target)
     return isNumber ? ContentType::Number : ContentType::Text;
 }
 
-void decideReading(Column &column, qsizetype index, const Table &table, const Fallback &fallback,
+namespace {
+
+// The order on which all columns agree that show one; nullopt when none does or they differ.
+std::optional<DateOrder> commonOrder(const std::vector<DateEvidence> &evidence)
+{
+    std::optional<DateOrder> common;
+    for (const DateEvidence &each : evidence) {
+        const auto order = each.order();
+        if (order && common && *common != *order)
+            return std::nullopt;
+        if (order)
+            common = order;
+    }
+    return common;
+}
+
+void decideNumbers(Column &column, qsizetype index, const Table &table, const Fallback &fallback,
                    QStringList &notes)
 {
-    const ContentType content = contentOf(column.target);
-    if (content == ContentType::Date) {
-        DateEvidence evidence;
+    NumberEvidence evidence;
+    for (qsizetype record = 0; record < table.size(); ++record)
+        evidence.add(table.cell(record, index));
+    column.decimal = evidence.decimal().value_or(fallback.decimal);
+    if (evidence.isAmbiguous())
+        notes << messages::decimalSign(column.name, column.decimal, fallback.source);
+    column.scale = column.target.isMoney ? scaleInHeader(column.name) : 1;
+    if (column.scale > 1)
+        notes << messages::scaledMoney(column.name, column.scale);
+}
+
+} // namespace
+
+void decideReading(std::vector<Column> &columns, const Table &table, const Fallback &fallback,
+                   QStringList &notes)
+{
+    std::vector<DateEvidence> evidence(columns.size());
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (contentOf(columns[i].target) != ContentType::Date)
+            continue;
         for (qsizetype record = 0; record < table.size(); ++record)
-            evidence.add(table.cell(record, index));
-        const auto order = evidence.order();
-        column.dateOrder = order.value_or(fallback.dateOrder);
-        if (evidence.isNeeded())
-            notes << messages::dateOrder(column.name, column.dateOrder, order ? QString() : fallback.source);
-    } else if (content == ContentType::Number) {
-        NumberEvidence evidence;
-        for (qsizetype record = 0; record < table.size(); ++record)
-            evidence.add(table.cell(record, index));
-        column.decimal = evidence.decimal().value_or(fallback.decimal);
-        if (evidence.isAmbiguous())
-            notes << messages::decimalSign(column.name, column.decimal, fallback.source);
+            evidence[i].add(table.cell(record, qsizetype(i)));
+    }
+    const auto common = fallback.otherDatesDecide ? commonOrder(evidence) : std::nullopt;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        Column &column = columns[i];
+        if (contentOf(column.target) == ContentType::Number)
+            decideNumbers(column, qsizetype(i), table, fallback, notes);
+        const auto own = evidence[i].order();
+        column.dateOrder = own.value_or(common.value_or(fallback.dateOrder));
+        if (evidence[i].isNeeded())
+            notes << (!own && common ? messages::dateOrderOfOthers(column.name, *common)
+                                     : messages::dateOrder(column.name, column.dateOrder,
+                                                           own ? QString() : fallback.source));
     }
 }
 

@@ -49,6 +49,7 @@ struct Column {
     Target target;
     DateOrder dateOrder = DateOrder::DayFirst;
     QChar decimal = u'.';
+    double scale = 1; // of money: 1000 when the header says thousands
     double confidence = 0;
     QString reason; // why it was mapped so
 };
@@ -57,10 +58,12 @@ struct Column {
 struct Fallback {
     DateOrder dateOrder = DateOrder::DayFirst;
     QChar decimal = u'.';
-    QString source; // "the preset", "the language setting"
+    QString source; // "the mapping", "the language setting"
+    bool otherDatesDecide = true; // the other date columns of the source go before dateOrder
 };
 
-// Decides date order and decimal sign of the column from all of its values; says so in `notes`.
-void decideReading(Column &, qsizetype index, const Table &, const Fallback &, QStringList &notes);
+// Decides date order, decimal sign and scale of every column from all of its values, then from the other
+// dates of the source, then by the fallback; says so in `notes`.
+void decideReading(std::vector<Column> &, const Table &, const Fallback &, QStringList &notes);
 
 } // namespace portolan::exchange

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_reader.h"
 
+#include "core/exchange/messages.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -34,7 +36,7 @@ public:
     {
         while (m_at < m_end) {
             if (!readRow())
-                return failure(Error::Code::BadInput, sourceName, u"a quote is never closed"_s, m_quoteLine);
+                return failure(Error::Code::BadInput, sourceName, messages::quoteNeverClosed(), m_quoteLine);
             if (m_sheet.rowCount() % Watch::interval == 0) {
                 if (watch.isCancelled())
                     return failure(Error::Code::Cancelled, sourceName);
@@ -195,7 +197,7 @@ QChar findDelimiter(QStringView text)
 Result<Sheet> readCsv(QString text, QChar delimiter, const QString &sourceName, const Watch &watch)
 {
     if (text.size() >= qsizetype(std::numeric_limits<quint32>::max()))
-        return failure(Error::Code::BadInput, sourceName, u"longer than 4,294,967,295 characters"_s);
+        return failure(Error::Code::BadInput, sourceName, messages::tooLong());
     return CsvParser(std::move(text), delimiter).parse(sourceName, watch);
 }
 

@@ -101,7 +101,7 @@ double headerScore(const Header &header, const QStringList &names)
 // Long headers are questions of a survey: they are known by a phrase, the earlier the surer.
 double questionScore(const Header &header, const QStringList &phrases)
 {
-    if (header.words.size() < 5)
+    if (header.words.size() < 4)
         return 0;
     double best = 0;
     const QString text = u' ' + header.whole;

@@ -37,6 +37,7 @@ Fallback fallbackOf(const Mapping &mapping, const ImportOptions &options, QChar 
     fallback.dateOrder = mapping.dateOrder.value_or(monthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst);
     const bool commaLocale = options.locale.decimalPoint() == ","_L1;
     fallback.decimal = mapping.decimal.value_or(delimiter == u';' || commaLocale ? QChar(u',') : QChar(u'.'));
+    fallback.otherDatesDecide = !mapping.dateOrder;
     fallback.source = mapping.dateOrder || mapping.decimal ? messages::byPreset() : messages::byLocale();
     return fallback;
 }
@@ -49,8 +50,7 @@ Result<QMap<qsizetype, QString>> decidedFields(const Mapping &mapping, const Tab
     QMap<qsizetype, QString> decided;
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
         if (!targetOf(it.value(), portfolio))
-            return failure(Error::Code::BadInput, sourceName,
-                           u"there is no field \"%1\" for column \"%2\""_s.arg(it.value(), it.key()));
+            return failure(Error::Code::BadInput, sourceName, messages::noSuchField(it.value(), it.key()));
         const qsizetype column = table.columns.indexOf(it.key().simplified());
         if (column < 0)
             notes << messages::missingColumn(it.key());
@@ -73,21 +73,24 @@ Result<std::vector<Column>> mapColumns(const Mapping &mapping, const Table &tabl
         guesses[it.key()] = {it.value(), 1, u"mapping"_s};
     std::vector<Column> columns;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        Column column{
-            table.columns[i],      guesses[i].field, *targetOf(guesses[i].field, portfolio), {}, u'.',
-            guesses[i].confidence, guesses[i].reason};
-        decideReading(column, i, table, fallback, plan.notes);
+        Column column;
+        column.name = table.columns[i];
+        column.field = guesses[i].field;
+        column.target = *targetOf(column.field, portfolio);
+        column.confidence = guesses[i].confidence;
+        column.reason = guesses[i].reason;
         if (column.field.isEmpty())
             plan.unmappedColumns << column.name;
         else
             plan.mapping << MappedColumn{column.name, column.field, column.confidence, column.reason};
         columns.push_back(std::move(column));
     }
+    decideReading(columns, table, fallback, plan.notes);
     const bool hasName = std::any_of(columns.begin(), columns.end(), [](const Column &each) {
         return each.field == "name"_L1 || each.field == "code"_L1;
     });
     if (!hasName)
-        return failure(Error::Code::BadInput, sourceName, u"no column holds names"_s,
+        return failure(Error::Code::BadInput, sourceName, messages::noColumnOfNames(),
                        int(table.headerRow) + 1);
     return columns;
 }

@@ -12,13 +12,17 @@ QString say(const char *sentence)
     return QCoreApplication::translate("Import", sentence);
 }
 
+QString formOf(DateOrder order)
+{
+    return order == DateOrder::DayFirst ? QCoreApplication::translate("Import", "day/month/year")
+                                        : QCoreApplication::translate("Import", "month/day/year");
+}
+
 } // namespace
 
 QString dateOrder(const QString &column, DateOrder order, const QString &decidedBy)
 {
-    const QString form = order == DateOrder::DayFirst
-        ? QCoreApplication::translate("Import", "day/month/year")
-        : QCoreApplication::translate("Import", "month/day/year");
+    const QString form = formOf(order);
     if (decidedBy.isEmpty())
         return QCoreApplication::translate("Import", "Dates in “%1” are read as %2, as its values show.")
             .arg(column, form);
@@ -26,11 +30,27 @@ QString dateOrder(const QString &column, DateOrder order, const QString &decided
         .arg(column, form, decidedBy);
 }
 
+QString dateOrderOfOthers(const QString &column, DateOrder order)
+{
+    return QCoreApplication::translate("Import",
+                                       "Dates in “%1” could be read both ways; they are read as %2, like the "
+                                       "other dates of the source.")
+        .arg(column, formOf(order));
+}
+
 QString decimalSign(const QString &column, QChar decimal, const QString &decidedBy)
 {
     return QCoreApplication::translate(
                "Import", "Numbers in “%1” could be read both ways; %3 makes “%2” the decimal sign.")
         .arg(column, decimal, decidedBy);
+}
+
+QString scaledMoney(const QString &column, double scale)
+{
+    return (scale > 1000
+                ? QCoreApplication::translate("Import", "Amounts in “%1” are millions, as its header says.")
+                : QCoreApplication::translate("Import", "Amounts in “%1” are thousands, as its header says."))
+        .arg(column);
 }
 
 QString byPreset()
@@ -77,6 +97,24 @@ QString missingColumn(const QString &column)
     return QCoreApplication::translate("Import",
                                        "The mapping names a column “%1” that the source does not have.")
         .arg(column);
+}
+
+QString quoteNeverClosed()
+{
+    return say(QT_TRANSLATE_NOOP("Import", "a quotation mark is opened there and never closed"));
+}
+QString tooLong()
+{
+    return say(QT_TRANSLATE_NOOP("Import", "the text is longer than 4 billion characters"));
+}
+QString noColumnOfNames()
+{
+    return say(QT_TRANSLATE_NOOP("Import", "no column holds the names of initiatives"));
+}
+QString noSuchField(const QString &field, const QString &column)
+{
+    return QCoreApplication::translate("Import", "there is no field “%1” for the column “%2”")
+        .arg(field, column);
 }
 
 QString notADate()

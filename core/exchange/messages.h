@@ -9,7 +9,9 @@
 namespace portolan::exchange::messages {
 
 QString dateOrder(const QString &column, DateOrder, const QString &decidedBy);
+QString dateOrderOfOthers(const QString &column, DateOrder);
 QString decimalSign(const QString &column, QChar decimal, const QString &decidedBy);
+QString scaledMoney(const QString &column, double scale);
 QString byPreset();
 QString byLocale();
 
@@ -19,6 +21,11 @@ QString coarseDates(const QString &column, qsizetype count);
 QString codesGenerated();
 QString matchedByName(qsizetype count);
 QString missingColumn(const QString &column);
+
+QString quoteNeverClosed();
+QString tooLong();
+QString noColumnOfNames();
+QString noSuchField(const QString &field, const QString &column);
 
 QString notADate();
 QString notANumber();

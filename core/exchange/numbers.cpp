@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -216,6 +217,44 @@ std::optional<double> readNumber(QStringView text, QChar decimal)
     if (!value)
         return std::nullopt;
     return (negative ? -1 : 1) * *value * number->factor;
+}
+
+double scaleInHeader(QStringView header)
+{
+    static constexpr std::array thousands{"k"_L1,        "keur"_L1,      "kusd"_L1, "kchf"_L1, "kgbp"_L1,
+                                          "teur"_L1,     "tchf"_L1,      "t"_L1,    "tsd"_L1,  "tausend"_L1,
+                                          "thousand"_L1, "thousands"_L1, "000"_L1,  "000s"_L1};
+    static constexpr std::array millions{"meur"_L1,    "musd"_L1,     "mchf"_L1,      "mn"_L1, "mio"_L1,
+                                         "million"_L1, "millions"_L1, "millionen"_L1, "mm"_L1};
+    const auto isOneOf = [](const auto &list, QStringView word) {
+        return std::any_of(list.begin(), list.end(), [word](QLatin1StringView each) {
+            return each.compare(word, Qt::CaseInsensitive) == 0;
+        });
+    };
+    double scale = 1;
+    for (qsizetype from = 0; from < header.size();) {
+        const auto belongs = [](QChar letter) {
+            return letter.isLetterOrNumber() || letter.category() == QChar::Symbol_Currency;
+        };
+        qsizetype to = from;
+        while (to < header.size() && belongs(header[to]))
+            ++to;
+        QString word = header.mid(from, to - from).toString();
+        const bool hasSign =
+            word.removeIf([](QChar letter) { return letter.category() == QChar::Symbol_Currency; }).size()
+            < to - from;
+        // One letter alone means an amount only beside a currency sign, or as the one thing in brackets.
+        const bool isAlone = from > 0 && header[from - 1] == u'(' && to < header.size() && header[to] == u')';
+        const bool counts =
+            word.size() > 1 || hasSign || (isAlone && word.compare("k"_L1, Qt::CaseInsensitive) == 0);
+        if (counts && isOneOf(thousands, word))
+            scale = 1e3;
+        else if (counts
+                 && (isOneOf(millions, word) || (hasSign && word.compare("m"_L1, Qt::CaseInsensitive) == 0)))
+            scale = 1e6;
+        from = to + 1;
+    }
+    return scale;
 }
 
 } // namespace portolan::exchange

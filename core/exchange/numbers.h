@@ -25,4 +25,8 @@ private:
 // sign (88 % is 88), and brackets or a minus for less than zero. nullopt when anything else is in it.
 std::optional<double> readNumber(QStringView text, QChar decimal);
 
+// What a header says about the size of its amounts: 1000 for "Budget (kEUR)", "Kosten in Tsd. €" or "Cost
+// ($000s)", 1,000,000 for "Benefit (M€)", else 1.
+double scaleInHeader(QStringView header);
+
 } // namespace portolan::exchange

@@ -260,7 +260,10 @@ void RowImport::readNumberInto(Row &row, qsizetype column, QStringView cell)
     if (target.isMoney && *number < 0)
         return keepWarned(row, column, cell, messages::negativeMoney());
     if (const auto *real = std::get_if<std::optional<double> Initiative::*>(&target.member)) {
-        row.initiative.*(*real) = *number;
+        // An amount with a word of its own ("1.2m") says its size itself.
+        const bool isBare =
+            std::none_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isLetter(); });
+        row.initiative.*(*real) = isBare ? *number * m_columns[size_t(column)].scale : *number;
         return;
     }
     if (*number < 0 || *number > 10000 || *number != double(int(*number)))
