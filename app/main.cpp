@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One program, two ways in: a subcommand works without a display, anything else opens the window.
 #include "app/cli/cli.h"
+#include "translations/catalogues.h"
 #include "ui/session/session.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/main_window.h"
@@ -9,30 +10,20 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace portolan;
 
-static void name(QCoreApplication &app)
+static void setUp(QCoreApplication &app)
 {
     app.setApplicationName(u"Portolan"_s);
     app.setApplicationVersion(QStringLiteral(PORTOLAN_VERSION));
     app.setOrganizationName(u"Portolan"_s);
-}
-
-static void translate(QCoreApplication &app)
-{
-    auto *own = new QTranslator(&app);
-    if (own->load(QLocale(), u"portolan"_s, u"_"_s, u":/i18n"_s))
-        app.installTranslator(own);
-    auto *qt = new QTranslator(&app);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        app.installTranslator(qt);
+    installTranslations(app, QLocale());
 }
 
 static bool hasDisplay()
@@ -52,11 +43,29 @@ static Theme::Mode themeMode(const QString &word)
     return word == u"dark"_s ? Theme::Mode::Dark : Theme::Mode::System;
 }
 
+// Qt has taken its own options away; what is left may be one file.
+static QString misuse(const QStringList &arguments)
+{
+    for (const QString &argument : arguments.mid(1)) {
+        if (argument.startsWith(u'-'))
+            return QCoreApplication::translate("Main", "There is no option “%1”; see “portolan --help”.")
+                .arg(argument);
+    }
+    if (arguments.size() > 2)
+        return QCoreApplication::translate("Main",
+                                           "The window opens one file at a time; “%1” is one too many.")
+            .arg(arguments[2]);
+    return {};
+}
+
 static int runWindow(int &argc, char **argv)
 {
     QApplication app(argc, argv);
-    name(app);
-    translate(app);
+    setUp(app);
+    if (const QString wrong = misuse(app.arguments()); !wrong.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(wrong));
+        return cli::wrongUsage;
+    }
     app.setWindowIcon(QIcon(u":/portolan/icons/portolan.svg"_s));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"Portolan"_s, u"portolan"_s);
     Theme::instance().setMode(themeMode(settings::theme.read(settings)));
@@ -64,18 +73,30 @@ static int runWindow(int &argc, char **argv)
     Session session;
     MainWindow window(session, settings);
     window.show();
-    const QStringList arguments = app.arguments();
-    if (arguments.size() > 1)
-        window.files().openPath(arguments[1]);
+    if (app.arguments().size() > 1)
+        window.files().openPath(app.arguments()[1]);
     return app.exec();
 }
 
-static int runCommand(int &argc, char **argv)
+// Standard error holds one sentence of ours; what Qt murmurs about locales and platforms stays out of it.
+static void onlyGraveMessages(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    QCoreApplication app(argc, argv);
-    name(app);
-    translate(app);
-    return cli::run(app.arguments());
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+static int runCommand(int &argc, char **argv, bool paints)
+{
+    qInstallMessageHandler(onlyGraveMessages);
+    std::unique_ptr<QCoreApplication> app;
+    if (paints) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        app = std::make_unique<QApplication>(argc, argv);
+    } else {
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    setUp(*app);
+    return cli::run(app->arguments());
 }
 
 int main(int argc, char **argv)
@@ -84,12 +105,12 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     if (cli::isSubcommand(arguments))
-        return runCommand(argc, argv);
+        return runCommand(argc, argv, cli::needsPainting(arguments));
     if (!hasDisplay()) {
-        std::fputs("Portolan: there is no display to open a window on; see \"portolan --help\" for what "
-                   "works without one.\n",
-                   stderr);
-        return 1;
+        std::fputs(
+            "There is no display to open a window on; see “portolan --help” for what works without one.\n",
+            stderr);
+        return cli::failed;
     }
     return runWindow(argc, argv);
 }

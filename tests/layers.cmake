@@ -23,7 +23,7 @@ set(may_ui/widgets "ui/theme|core/(model|wording)")
 set(may_ui/models "core/[a-z]+|ui/(theme|session|widgets)")
 set(may_ui/pages "core/(model|edits|scoring|funnel|overview|wording|exchange|report|bundle)|ui/(theme|session|charts|widgets|models)")
 set(may_ui/shell "core/[a-z]+|ui/(theme|session|charts|widgets|models|pages/[a-z]+)")
-set(may_app "core/[a-z]+|ui/[a-z]+|ui/pages/[a-z]+|app/cli")
+set(may_app "core/[a-z]+|ui/[a-z]+|ui/pages/[a-z]+|app/cli|translations")
 set(may_app/cli "core/[a-z]+|ui/(theme|charts)")
 
 set(failures 0)

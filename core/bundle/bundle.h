@@ -6,13 +6,15 @@
 // What is bundled with the program as data: the default method and the sample portfolio.
 namespace portolan::bundle {
 
-// Adds criteria, questions, profiles and stages of the bundled method. Error::Internal when the data is broken.
+// Adds criteria, questions, profiles and stages of the bundled method. Error::Internal when the data is
+// broken.
 Result<Portfolio> withDefaultMethod(const PortfolioInfo &);
 
 // An empty portfolio with that name, the default method and stages.
 Result<Portfolio> newPortfolio(const QString &name);
 
-// "Meridian Group - AI portfolio 2026": 36 initiatives of a made-up group. The same every time but for the ids.
+// "Meridian Group - AI portfolio 2026": 36 initiatives of a made-up group. The same every time but for the
+// ids.
 Result<Portfolio> samplePortfolio();
 
 } // namespace portolan::bundle

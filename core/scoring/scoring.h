@@ -5,9 +5,10 @@
 
 #include <memory>
 
-// From ratings to a ranking: utility 25 (r - 1), or 25 (5 - r) of a cost sense; weighted means over questions,
-// over assessors and over criteria (additive value model, Keeney and Raiffa 1976). Scores are absolute: adding
-// an initiative never moves another's. Unknown is nullopt, never 0. Everything here is a pure function.
+// From ratings to a ranking: utility 25 (r - 1), or 25 (5 - r) of a cost sense; weighted means over
+// questions, over assessors and over criteria (additive value model, Keeney and Raiffa 1976). Scores are
+// absolute: adding an initiative never moves another's. Unknown is nullopt, never 0. Everything here is a
+// pure function.
 namespace portolan {
 
 enum class Quadrant { QuickWin, StrategicBet, FillIn, Reconsider };
@@ -27,9 +28,9 @@ struct Range {
 // One initiative on one criterion, over all assessors who count (Portfolio::currentAssessments()).
 struct CriterionScore {
     std::optional<double> utility; // 0..100, high is good whatever the sense
-    // Per assessor the weighted mean over the questions, each answer widened by its confidence (high 0, medium
-    // 0.5, low 1 scale points, clipped to 1..5); what nobody answered counts 0 and 100; then the lowest and the
-    // highest over the assessors.
+    // Per assessor the weighted mean over the questions, each answer widened by its confidence (high 0,
+    // medium 0.5, low 1 scale points, clipped to 1..5); what nobody answered counts 0 and 100; then the
+    // lowest and the highest over the assessors.
     Range range;
     double answered = 0; // share 0..1 of the applicable question weight that has a value from somebody
     int assessors = 0; // who have a value
@@ -43,6 +44,7 @@ struct ScoreSheet {
     Aggregation aggregation = Aggregation::Mean;
     std::vector<CriterionId> criteria; // in display order
     std::vector<Axis> axes; // of the criteria
+    std::vector<Sense> senses; // of the criteria
     std::vector<InitiativeId> initiatives; // ascending
     std::vector<quint32> codeOrder; // place of each initiative when listed by code
     std::vector<CriterionScore> cells; // initiatives x criteria, row by row
@@ -77,7 +79,8 @@ Quadrant quadrantOf(double value, double difficulty, double valueThreshold, doub
 // "On the line": within 2.5 points of a threshold.
 bool isOnTheLine(const InitiativeScore &, const Profile &);
 
-// Competition ranking by index, equal within 1e-9, in code order within a tie; the unrated last, in code order.
+// Competition ranking by index, equal within 1e-9, in code order within a tie; the unrated last, in code
+// order.
 struct Ranking {
     Profile profile;
     std::shared_ptr<const ScoreSheet> sheet;

@@ -162,8 +162,8 @@ bool bindValue(sqlite3_stmt *statement, int place, const QString &value)
     if (value.isEmpty())
         return bindWord(statement, place, "");
     const QByteArray text = value.toUtf8();
-    return sqlite3_bind_text64(statement, place, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT,
-                               SQLITE_UTF8)
+    return sqlite3_bind_text64(statement, place, text.constData(), sqlite3_uint64(text.size()),
+                               SQLITE_TRANSIENT, SQLITE_UTF8)
         == SQLITE_OK;
 }
 

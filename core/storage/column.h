@@ -30,7 +30,8 @@ bool holdsText(const Row &, int column);
 qint64 integerOf(const Row &, int column);
 bool holdsInteger(const Row &, int column);
 
-// Straight from the column into the member; false for a value that cannot be one. The counterpart of stored().
+// Straight from the column into the member; false for a value that cannot be one. The counterpart of
+// stored().
 bool readColumn(const Row &, int column, bool &to);
 bool readColumn(const Row &, int column, int &to);
 bool readColumn(const Row &, int column, double &to);

@@ -56,29 +56,34 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
+    if (mode != Mode::Create && !QFileInfo::exists(path))
+        return failure(Error::Code::NotFound, path);
     std::unique_ptr<Connection> connection(new Connection(path));
-    if (auto done = connection->connectTo(mode); !done)
-        return tl::unexpected(done.error());
-    if (auto done = connection->findHandle(); !done)
-        return tl::unexpected(done.error());
-    if (auto done = connection->setUp(mode); !done)
+    if (auto done = connection->connectTo(path, mode); !done)
         return tl::unexpected(done.error());
     return connection;
 }
 
-Result<> Connection::connectTo(Mode mode)
+Result<std::unique_ptr<Connection>> Connection::inMemory(const QString &path)
+{
+    std::unique_ptr<Connection> connection(new Connection(path));
+    if (auto done = connection->connectTo(u":memory:"_s, Mode::Create); !done)
+        return tl::unexpected(done.error());
+    return connection;
+}
+
+Result<> Connection::connectTo(const QString &name, Mode mode)
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_database.setDatabaseName(m_path);
+    m_database.setDatabaseName(name);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
     if (mode == Mode::Read)
         options += u";QSQLITE_OPEN_READONLY"_s;
     m_database.setConnectOptions(options);
-    if (mode != Mode::Create && !QFileInfo::exists(m_path))
-        return failure(Error::Code::NotFound, m_path);
     if (!m_database.open())
         return tl::unexpected(queryError(m_database.lastError(), m_path));
-    return {};
+    const auto found = findHandle();
+    return found ? setUp(mode) : found;
 }
 
 // The handle may only be used when Qt's plugin and this library run on the very same SQLite.
@@ -145,6 +150,11 @@ Result<qint64> Connection::number(const QString &sql) const
 Result<Statement> Connection::prepare(const QByteArray &sql) const
 {
     return Statement::prepare(m_handle, sql, m_path);
+}
+
+qint64 Connection::rowsChanged() const
+{
+    return sqlite3_changes64(m_handle);
 }
 
 Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)

@@ -12,12 +12,14 @@
 
 namespace portolan::storage {
 
-// An open SQLite database with the project's settings: rollback journal, full sync, foreign keys, nothing in the
-// file trusted to run. run() is the only door to QSqlQuery.
+// An open SQLite database with the project's settings: rollback journal, full sync, foreign keys, nothing in
+// the file trusted to run. run() is the only door to QSqlQuery.
 class Connection {
 public:
     enum class Mode { Read, Write, Create };
     static Result<std::unique_ptr<Connection>> open(const QString &path, Mode);
+    // An empty database in memory; `path` is what its errors speak of.
+    static Result<std::unique_ptr<Connection>> inMemory(const QString &path);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -27,10 +29,11 @@ public:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
     Result<qint64> number(const QString &sql) const; // first column of the first row
     Result<Statement> prepare(const QByteArray &sql) const;
+    qint64 rowsChanged() const; // by the statement that ran last
 
 private:
     explicit Connection(const QString &path);
-    Result<> connectTo(Mode);
+    Result<> connectTo(const QString &name, Mode);
     Result<> findHandle();
     Result<> setUp(Mode);
 

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <string_view>
+
 namespace portolan::storage {
 
 // Calls f.template operator()<E>() for every kind of entity, owners before what belongs to them.
@@ -23,12 +25,13 @@ void forEachKind(F &&f)
 template <typename E>
 inline constexpr int fieldCount = int(std::tuple_size_v<decltype(E::fields())>);
 
-// The columns of an entity, each quoted and followed by `suffix` ("id" = ?), joined by commas.
+// The columns of an entity, quoted, joined by commas. The first is always the id.
 template <typename E>
-QByteArray columnList(const char *suffix = "")
+QByteArray columnList()
 {
+    static_assert(std::string_view(std::get<0>(E::fields()).name) == "id");
     QByteArrayList names;
-    forEachField<E>([&](const auto &field) { names << '"' + QByteArray(field.name) + '"' + suffix; });
+    forEachField<E>([&](const auto &field) { names << '"' + QByteArray(field.name) + '"'; });
     return names.join(", ");
 }
 
@@ -41,13 +44,21 @@ template <typename E>
 QByteArray insertText()
 {
     const QByteArrayList places(fieldCount<E>, "?");
-    return QByteArray("INSERT INTO \"") + E::table + "\" (" + columnList<E>() + ") VALUES (" + places.join(", ")
-        + ')';
+    return QByteArray("INSERT INTO \"") + E::table + "\" (" + columnList<E>() + ") VALUES ("
+        + places.join(", ") + ')';
 }
+// The id keeps its place but is not set again: setting it would make SQLite look through everything that
+// refers to it.
 template <typename E>
 QByteArray updateText()
 {
-    return QByteArray("UPDATE \"") + E::table + "\" SET " + columnList<E>(" = ?") + " WHERE id = ?";
+    QByteArrayList settings;
+    int place = 0;
+    forEachField<E>([&](const auto &field) {
+        if (++place > 1)
+            settings << '"' + QByteArray(field.name) + "\" = ?" + QByteArray::number(place);
+    });
+    return QByteArray("UPDATE \"") + E::table + "\" SET " + settings.join(", ") + " WHERE id = ?1";
 }
 template <typename E>
 QByteArray deleteText()
@@ -97,8 +108,8 @@ public:
         : m_connection(connection)
     {
     }
-    Result<> insert(const E &entity) { return write(m_insert, insertText<E>, entity, false); }
-    Result<> update(const E &entity) { return write(m_update, updateText<E>, entity, true); }
+    Result<> insert(const E &entity) { return write(m_insert, insertText<E>, entity); }
+    Result<> update(const E &entity) { return write(m_update, updateText<E>, entity); }
     Result<> remove(const E &entity)
     {
         if (auto ready = prepare(m_remove, deleteText<E>); !ready)
@@ -120,14 +131,13 @@ private:
         slot.emplace(std::move(*prepared));
         return {};
     }
-    Result<> write(Slot &slot, QByteArray (*text)(), const E &entity, bool byId)
+    Result<> write(Slot &slot, QByteArray (*text)(), const E &entity)
     {
         if (auto ready = prepare(slot, text); !ready)
             return ready;
         if (const char *refused = bindRow(slot->handle(), entity))
-            return failure(Error::Code::BadInput, m_connection.path(), placeOf(E::table, entity.id.value, refused));
-        if (byId)
-            bindValue(slot->handle(), fieldCount<E> + 1, entity.id);
+            return failure(Error::Code::BadInput, m_connection.path(),
+                           placeOf(E::table, entity.id.value, refused));
         return executeOne(*slot, entity);
     }
     Result<> executeOne(Statement &statement, const E &entity)
@@ -137,24 +147,15 @@ private:
             error.detail = placeOf(E::table, entity.id.value) + QStringLiteral(": ") + error.detail;
             return tl::unexpected(error);
         }
-        if (rowsChanged(m_connection) != 1)
+        if (m_connection.rowsChanged() != 1)
             return failure(Error::Code::Conflict, m_connection.path(), placeOf(E::table, entity.id.value));
         return {};
     }
-    static int rowsChanged(const Connection &);
 
     const Connection &m_connection;
     Slot m_insert;
     Slot m_update;
     Slot m_remove;
 };
-
-int rowsChangedBy(const Connection &); // by the statement that ran last
-
-template <typename E>
-int KindWriter<E>::rowsChanged(const Connection &connection)
-{
-    return rowsChangedBy(connection);
-}
 
 } // namespace portolan::storage

@@ -10,8 +10,8 @@
 
 namespace portolan {
 
-// One line of the journal: one field of one entity in one change. A created or removed entity is one line without a
-// field, whose `after` or `before` names it.
+// One line of the journal: one field of one entity in one change. A created or removed entity is one line
+// without a field, whose `after` or `before` names it.
 struct JournalLine {
     qint64 change = 0;
     QDateTime time; // UTC
@@ -22,6 +22,7 @@ struct JournalLine {
     QString field; // empty: the whole entity came or went
     QVariant before;
     QVariant after;
+    QString state; // of a removed entity: its fields that held something, as a JSON object; else empty
 };
 
 struct JournalFilter {
@@ -37,9 +38,9 @@ struct Finding {
     QString message;
 };
 
-// An open `.portolan` file: an SQLite database that holds one portfolio and its journal, opened with a rollback
-// journal, full sync, foreign keys and defensive flags. One writer at a time. What commit() reported as done is on
-// disk, whatever happens next.
+// An open `.portolan` file: an SQLite database that holds one portfolio and its journal, opened with a
+// rollback journal, full sync, foreign keys and defensive flags. One writer at a time. What commit() reported
+// as done is on disk, whatever happens next.
 class PortfolioFile {
 public:
     static constexpr int schemaVersion = 1;
@@ -66,8 +67,8 @@ public:
 
     // Everything, as one value.
     Result<Portfolio> load() const;
-    // In one transaction: all edits and their journal lines, or nothing. `progress` gets edits written so far and may
-    // answer false to cancel (Error::Cancelled, nothing written).
+    // In one transaction: all edits and their journal lines, or nothing. `progress` gets edits written so far
+    // and may answer false to cancel (Error::Cancelled, nothing written).
     Result<> commit(const Change &, const std::function<bool(qsizetype done)> &progress = {});
     Result<QList<JournalLine>> journal(const JournalFilter & = {}) const;
     // Integrity of the database and plausibility of what is in it.

@@ -16,7 +16,8 @@ const MigrationStep &firstVersion()
     static const MigrationStep step{
         u"PRAGMA application_id = %1"_s.arg(PortfolioFile::applicationId),
 
-        u"CREATE TABLE portfolio(id INTEGER PRIMARY KEY CHECK(id = 1), name TEXT NOT NULL, currency TEXT NOT NULL,"
+        u"CREATE TABLE portfolio(id INTEGER PRIMARY KEY CHECK(id = 1), name TEXT NOT NULL, currency TEXT NOT "
+        u"NULL,"
         " discount_rate REAL NOT NULL)"_s,
         u"INSERT INTO portfolio(id, name, currency, discount_rate) VALUES(1, '', '', 0.08)"_s,
 
@@ -28,7 +29,8 @@ const MigrationStep &firstVersion()
 
         u"CREATE TABLE question(id INTEGER PRIMARY KEY,"
         " criterion INTEGER NOT NULL REFERENCES criterion DEFERRABLE INITIALLY DEFERRED,"
-        " key TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, weight REAL NOT NULL, anchors TEXT NOT NULL,"
+        " key TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, weight REAL NOT NULL, anchors TEXT NOT "
+        "NULL,"
         " weakest_link INTEGER NOT NULL CHECK(weakest_link IN (0, 1)), position INTEGER NOT NULL, revised_on TEXT)"_s,
 
         u"CREATE TABLE profile(id INTEGER PRIMARY KEY, name TEXT NOT NULL, weights TEXT NOT NULL,"
@@ -43,7 +45,8 @@ const MigrationStep &firstVersion()
         " unit INTEGER REFERENCES unit DEFERRABLE INITIALLY DEFERRED,"
         " sponsor TEXT NOT NULL, benefit_owner TEXT NOT NULL, production_owner TEXT NOT NULL,"
         " approach TEXT NOT NULL, kind TEXT NOT NULL, tags TEXT NOT NULL, success_measure TEXT NOT NULL,"
-        " baseline REAL, target REAL, investment REAL, run_cost REAL, yearly_benefit REAL, ramp_months INTEGER,"
+        " baseline REAL, target REAL, investment REAL, run_cost REAL, yearly_benefit REAL, ramp_months "
+        "INTEGER,"
         " planned_start TEXT, planned_go_live TEXT, source TEXT NOT NULL, pinned_rank INTEGER,"
         " pin_reason TEXT NOT NULL)"_s,
         u"CREATE INDEX initiative_unit ON initiative(unit)"_s,
@@ -63,7 +66,8 @@ const MigrationStep &firstVersion()
         " assessment INTEGER NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED,"
         " criterion INTEGER NOT NULL REFERENCES criterion DEFERRABLE INITIALLY DEFERRED,"
         " question INTEGER REFERENCES question DEFERRABLE INITIALLY DEFERRED,"
-        " value REAL CHECK(value BETWEEN 1 AND 5), not_applicable INTEGER NOT NULL CHECK(not_applicable IN (0, 1)),"
+        " value REAL CHECK(value BETWEEN 1 AND 5), not_applicable INTEGER NOT NULL CHECK(not_applicable IN "
+        "(0, 1)),"
         " confidence TEXT NOT NULL, evidence TEXT NOT NULL)"_s,
         u"CREATE INDEX rating_assessment ON rating(assessment)"_s,
 
@@ -80,9 +84,10 @@ const MigrationStep &firstVersion()
 
         u"CREATE TABLE journal_change(id INTEGER PRIMARY KEY, time TEXT NOT NULL, user TEXT NOT NULL,"
         " label TEXT NOT NULL)"_s,
-        u"CREATE TABLE journal_edit(change INTEGER NOT NULL REFERENCES journal_change DEFERRABLE INITIALLY DEFERRED,"
+        u"CREATE TABLE journal_edit(change INTEGER NOT NULL REFERENCES journal_change DEFERRABLE INITIALLY "
+        u"DEFERRED,"
         " line INTEGER NOT NULL, entity TEXT NOT NULL, entity_id INTEGER NOT NULL, field TEXT, before, after,"
-        " PRIMARY KEY(change, line)) WITHOUT ROWID"_s,
+        " state TEXT, PRIMARY KEY(change, line)) WITHOUT ROWID"_s,
     };
     return step;
 }

@@ -9,6 +9,8 @@ namespace portolan::storage {
 
 static Error::Code codeFor(int sqliteCode)
 {
+    if (sqliteCode == SQLITE_CONSTRAINT_CHECK || sqliteCode == SQLITE_CONSTRAINT_NOTNULL)
+        return Error::Code::BadInput; // the value itself, not what it meets
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL: return Error::Code::DiskFull;
     case SQLITE_CORRUPT:

@@ -6,8 +6,8 @@
 
 #include <QLocale>
 
-// The words for enums, fields, findings and errors, in one place: the window, the reports and the command line
-// say the same. Translated through QCoreApplication.
+// The words for enums, fields, findings and errors, in one place: the window, the reports and the command
+// line say the same. Translated through QCoreApplication.
 namespace portolan {
 
 // One clear sentence with the place.
@@ -24,8 +24,9 @@ QString label(Quadrant); // "Quick win"
 QString pluralLabel(Quadrant); // "Quick wins"
 QString advice(Quadrant); // "Do first"
 
-// The name of a field of an entity for people: fieldLabel("initiative", "benefit_owner") is "Benefit owner"; also
-// for the field words of a mapping ("stage_date:pilot", "rating:feasibility"). The word itself when unknown.
+// The name of a field of an entity for people: fieldLabel("initiative", "benefit_owner") is "Benefit owner";
+// also for the field words of a mapping ("stage_date:pilot", "rating:feasibility"). The word itself when
+// unknown.
 QString fieldLabel(QStringView entity, QStringView field);
 QString entityLabel(QStringView table); // "Initiative"
 

@@ -39,8 +39,8 @@ struct MatrixFrame {
 };
 
 // The 2x2 matrix: bubbles, halos and labels that never overlap; how many labels found no place is said, never
-// hidden. Zoom by wheel or + and -, pan by dragging with the middle button or Space, rubber band with Shift; arrow
-// keys step through the bubbles, Enter activates. Dragging a bubble proposes a what-if.
+// hidden. Zoom by wheel or + and -, pan by dragging with the middle button or Space, rubber band with Shift;
+// arrow keys step through the bubbles, Enter activates. Dragging a bubble proposes a what-if.
 class MatrixChart : public QWidget {
     Q_OBJECT
 
@@ -77,8 +77,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// The matrix as a picture file without any window (needs a QApplication, offscreen is enough): vector for .svg and
-// .pdf. Whole or not at all.
+// The matrix as a picture file without any window (needs a QApplication, offscreen is enough): vector for
+// .svg and .pdf. Whole or not at all.
 Result<> writeMatrix(const std::vector<MatrixPoint> &, const MatrixFrame &, const QString &path, QSize size,
                      bool dark);
 

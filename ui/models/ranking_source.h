@@ -10,7 +10,8 @@ namespace portolan {
 class Session;
 
 // The ranking of the session's portfolio under its profile, worked out once for all pages and again only when
-// something it depends on has changed.
+// something it depends on has changed. Invariant: when Session::changed() or profileChanged() reaches whoever
+// connected after of(), ranking() is up to date.
 class RankingSource : public QObject {
     Q_OBJECT
 
@@ -18,17 +19,23 @@ public:
     // One per session; made on first use, owned by the session.
     static RankingSource &of(Session &);
 
-    const Ranking &ranking(); // empty while the portfolio has no profile
-    const InitiativeScore *scoreOf(InitiativeId id) { return ranking().find(id); }
+    // Empty while the portfolio has no profile. The reference holds until changed().
+    const Ranking &ranking();
+    const InitiativeScore *scoreOf(InitiativeId id) { return ranking().sheet ? ranking().find(id) : nullptr; }
 
 signals:
     void changed(); // ranking() will answer anew
 
 private:
+    enum class Dependence { OnWeights, OnRatings };
     explicit RankingSource(Session &);
+    void onChanged(const Change &);
+    static std::optional<Dependence> dependence(const Change &);
+    void reweigh();
     void invalidate();
 
     Session &m_session;
+    std::shared_ptr<const ScoreSheet> m_sheet; // what does not depend on the weights
     std::optional<Ranking> m_ranking;
 };
 

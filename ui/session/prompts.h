@@ -11,13 +11,16 @@
 
 namespace portolan {
 
-// Everything modal comes in through here, so that pages call no dialog themselves and tests answer with lambdas.
+// Everything modal comes in through here, so that pages call no dialog themselves and tests answer with
+// lambdas.
 struct Prompts {
     // Empty when the user gave up. `filter` as QFileDialog takes it; `suggestion` is a file name.
     std::function<QString(const QString &title, const QString &filter)> askOpenPath;
-    std::function<QString(const QString &title, const QString &filter, const QString &suggestion)> askSavePath;
+    std::function<QString(const QString &title, const QString &filter, const QString &suggestion)>
+        askSavePath;
     // One line of text; nullopt when the user gave up.
-    std::function<std::optional<QString>(const QString &title, const QString &question, const QString &initial)>
+    std::function<std::optional<QString>(const QString &title, const QString &question,
+                                         const QString &initial)>
         askText;
     // Index of the chosen answer, -1 when the user gave up. Only for what undo does not cover.
     std::function<int(const QString &title, const QString &sentence, const QStringList &answers)> askChoice;

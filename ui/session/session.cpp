@@ -46,7 +46,7 @@ public:
 private:
     void write(const Change &change)
     {
-        if (const auto written = m_session.commit(change); !written) {
+        if (const auto written = m_session.commit(change, std::nullopt, false); !written) {
             setObsolete(true);
             emit m_session.failed(written.error());
             return;
@@ -90,6 +90,7 @@ void Session::adopt(std::unique_ptr<PortfolioFile> file, Portfolio portfolio)
     m_undo->clear();
     m_profile = {};
     m_selected = {};
+    ++m_revision;
     emit opened();
 }
 
@@ -126,6 +127,7 @@ void Session::close()
     m_undo->clear();
     m_profile = {};
     m_selected = {};
+    ++m_revision;
     emit closed();
 }
 
@@ -141,6 +143,7 @@ Result<> Session::takeOver()
         return tl::unexpected(portfolio.error());
     m_portfolio = std::move(*portfolio);
     m_undo->clear();
+    ++m_revision;
     emit opened();
     return {};
 }
@@ -152,21 +155,41 @@ Result<> Session::saveCopy(const QString &path) const
     return m_file->backupTo(path);
 }
 
-Result<> Session::commit(const Change &change)
+Result<> Session::commit(const Change &change, std::optional<Portfolio> after, bool canCancel)
 {
     if (!m_file)
         return failure(Error::Code::NotFound);
     if (m_file->isReadOnly())
         return failure(Error::Code::ReadOnly, m_file->path());
-    // The copy finds conflicts before the file is touched.
-    auto after = m_portfolio.with(change);
-    if (!after)
-        return tl::unexpected(after.error());
-    if (auto written = m_file->commit(change); !written)
+    if (!after) {
+        // The copy finds conflicts before the file is touched.
+        auto applied = m_portfolio.with(change);
+        if (!applied)
+            return tl::unexpected(applied.error());
+        after = std::move(*applied);
+    }
+    std::function<bool(qsizetype)> progress;
+    const auto total = qsizetype(change.edits.size());
+    if (m_longWork && total >= longWorkEdits)
+        progress = [this, total, canCancel](qsizetype done) {
+            return m_longWork(done, total, canCancel) || !canCancel;
+        };
+    const auto written = m_file->commit(change, progress);
+    if (progress)
+        progress(total);
+    if (!written)
         return written;
     m_portfolio = std::move(*after);
+    ++m_revision;
     if (m_selected && !m_portfolio.initiatives().find(m_selected))
         select({});
+    return {};
+}
+
+Result<> Session::performed(const Change &change)
+{
+    m_undo->push(new ChangeCommand(*this, change));
+    emit changed(change);
     return {};
 }
 
@@ -174,11 +197,23 @@ Result<> Session::perform(const Change &change)
 {
     if (change.isEmpty())
         return {};
-    if (auto written = commit(change); !written)
+    if (auto written = commit(change, std::nullopt, true); !written)
         return written;
-    m_undo->push(new ChangeCommand(*this, change));
-    emit changed(change);
-    return {};
+    return performed(change);
+}
+
+Result<> Session::perform(const Change &change, Portfolio after, quint64 revision)
+{
+    if (revision != m_revision || change.isEmpty())
+        return perform(change);
+    if (auto written = commit(change, std::move(after), true); !written)
+        return written;
+    return performed(change);
+}
+
+void Session::setLongWork(LongWork work)
+{
+    m_longWork = std::move(work);
 }
 
 void Session::undo()

@@ -7,14 +7,15 @@
 #include <QDate>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QUndoStack;
 
 namespace portolan {
 
-// The open file, its portfolio and the undo stack: what the window works on. Invariant: what portfolio() says is what
-// the file holds; perform() writes the file first, then memory, then tells.
+// The open file, its portfolio and the undo stack: what the window works on. Invariant: what portfolio() says
+// is what the file holds; perform() writes the file first, then memory, then tells.
 class Session : public QObject {
     Q_OBJECT
 
@@ -35,12 +36,23 @@ public:
     // Takes the place of a writer that is gone; only for a read-only session.
     Result<> takeOver();
     Result<> saveCopy(const QString &path) const;
-    PortfolioFile *file() const { return m_file.get(); } // journal, holder, migration note; nullptr when closed
+    PortfolioFile *file() const
+    {
+        return m_file.get();
+    } // journal, holder, migration note; nullptr when closed
 
     // The one way to alter the portfolio. An empty change does nothing. A failure changes nothing.
     Result<> perform(const Change &);
+    // The same with the portfolio after the change worked out beforehand, from the one of `revision`: what is
+    // only done where that is still the current one, else worked out anew.
+    Result<> perform(const Change &, Portfolio after, quint64 revision);
+    quint64 revision() const { return m_revision; } // another one after every change and every file
     void undo();
     void redo();
+    // Called again and again while a change of many edits is written; false cancels it where it can be.
+    using LongWork = std::function<bool(qsizetype done, qsizetype total, bool canCancel)>;
+    static constexpr qsizetype longWorkEdits = 20'000;
+    void setLongWork(LongWork);
 
     // The profile the numbers are shown with; invalid when the portfolio has none.
     ProfileId profileId() const;
@@ -67,7 +79,8 @@ signals:
 
 private:
     friend class ChangeCommand;
-    Result<> commit(const Change &);
+    Result<> commit(const Change &, std::optional<Portfolio> after, bool canCancel);
+    Result<> performed(const Change &);
     void adopt(std::unique_ptr<PortfolioFile>, Portfolio);
 
     std::unique_ptr<PortfolioFile> m_file;
@@ -77,6 +90,8 @@ private:
     QString m_assessor;
     QDate m_asOf;
     InitiativeId m_selected;
+    LongWork m_longWork;
+    quint64 m_revision = 0;
 };
 
 } // namespace portolan

@@ -2,9 +2,9 @@
 #include "ui/shell/file_flow.h"
 
 #include "core/bundle/bundle.h"
+#include "core/edits/edits.h"
 #include "core/wording/wording.h"
 #include "ui/session/session.h"
-#include "core/edits/edits.h"
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/recent_files.h"
 

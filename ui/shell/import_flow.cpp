@@ -25,6 +25,8 @@ namespace portolan {
 struct ImportFlow::Work {
     QString path;
     Portfolio before;
+    quint64 revision = 0;
+    std::optional<Portfolio> after; // worked out beside the window, which is told when it is there
     QDate asOf;
     QString assessor;
     std::atomic<bool> cancelled = false;
@@ -119,6 +121,7 @@ void ImportFlow::start(const QString &path)
     m_running = std::make_shared<Work>();
     m_running->path = path;
     m_running->before = m_session.portfolio();
+    m_running->revision = m_session.revision();
     m_running->asOf = m_session.asOf();
     m_running->assessor = m_session.assessor();
     auto *dialog = new QProgressDialog(tr("Reading %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0,
@@ -144,6 +147,10 @@ void ImportFlow::start(const QString &path)
         options.assessor = work->assessor;
         options.watch = watchOf(work->permille, work->cancelled);
         work->plan = planOf(work->path, work->before, options);
+        if (work->plan && !work->cancelled) {
+            if (auto after = work->before.with(work->plan->change))
+                work->after = std::move(*after);
+        }
         QMetaObject::invokeMethod(qApp, [flow, work] {
             if (flow)
                 flow->onPlanned(work);
@@ -161,6 +168,8 @@ void ImportFlow::onPlanned(const std::shared_ptr<Work> &work)
         done = tl::unexpected(plan.error());
     else if (work->cancelled)
         done = failure(Error::Code::Cancelled);
+    else if (work->after)
+        done = m_session.perform(plan->change, std::move(*work->after), work->revision);
     else
         done = m_session.perform(plan->change); // refuses when the portfolio is another by now
     if (!done) {

@@ -12,6 +12,7 @@
 #include "ui/shell/help.h"
 #include "ui/shell/import_flow.h"
 #include "ui/shell/journal_dialog.h"
+#include "ui/shell/long_work.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/properties_dialog.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, std::optional<Prom
     m_prompts.showNote = [this](const QString &sentence) { m_status->showNote(sentence); };
     m_files = new FileFlow(session, m_prompts, *m_recent, this);
     m_import = new ImportFlow(session, m_prompts, *m_files, this);
+    m_longWork = std::make_unique<LongWork>(session, this);
     m_palette = new CommandPalette(this);
     buildLayout();
     connectFile();

@@ -17,6 +17,7 @@ class Actions;
 class CommandPalette;
 class FileFlow;
 class ImportFlow;
+class LongWork;
 class Rail;
 class RecentFiles;
 class Session;
@@ -71,6 +72,7 @@ private:
     Actions *m_actions;
     FileFlow *m_files = nullptr;
     ImportFlow *m_import = nullptr;
+    std::unique_ptr<LongWork> m_longWork;
     std::vector<PageEntry> m_pages;
     QHash<QString, QWidget *> m_built;
     QString m_page;

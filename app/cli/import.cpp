@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/import_result.h"
+#include "app/cli/interruption.h"
+#include "app/cli/opening.h"
+#include "app/cli/output.h"
+#include "app/cli/words.h"
+#include "core/bundle/bundle.h"
+#include "core/edits/edits.h"
+#include "core/storage/portfolio_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::cli {
+
+namespace {
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(Error::Code::NotFound, path);
+    if (QFileInfo(path).isDir())
+        return failure(Error::Code::CannotRead, path, CommandLine::tr("it is a folder"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::CannotRead, path, file.errorString());
+    return file.readAll();
+}
+
+// What is wrong with the arguments, empty when nothing is.
+QString misuseOf(const Arguments &arguments)
+{
+    if (arguments.has(u"sheet"_s))
+        return CommandLine::tr(
+            "A CSV file has no sheets, and nothing else can be imported yet; leave out --sheet.");
+    if (arguments.has(u"preset"_s) && arguments.has(u"mapping"_s))
+        return CommandLine::tr("--preset and --mapping both say what the columns mean; give one of them.");
+    const QStringList presets = exchange::presetNames();
+    if (arguments.has(u"preset"_s) && !presets.contains(arguments.value(u"preset"_s))) {
+        return CommandLine::tr("There is no preset “%1”; the presets are %2.")
+            .arg(arguments.value(u"preset"_s), listed(presets));
+    }
+    const auto asOf = dateOf(arguments, u"as-of"_s);
+    return asOf ? QString() : asOf.error().detail;
+}
+
+Result<exchange::ImportOptions> optionsOf(const Arguments &arguments, const Interruption &interruption)
+{
+    exchange::ImportOptions options;
+    options.preset = arguments.value(u"preset"_s);
+    options.asOf = dateOf(arguments, u"as-of"_s, QDate::currentDate()).value();
+    options.locale = QLocale();
+    options.watch.cancel = &interruption.flag();
+    options.watch.progress = [](qsizetype rows, qsizetype total) {
+        if (total > 0)
+            showProgress(CommandLine::tr("Reading row %1 of %2").arg(rows).arg(total));
+    };
+    if (!arguments.has(u"mapping"_s))
+        return options;
+    const QString path = arguments.value(u"mapping"_s);
+    const auto json = contentOf(path);
+    if (!json)
+        return tl::unexpected(json.error());
+    auto mapping = exchange::mappingFromJson(*json, path);
+    if (!mapping)
+        return tl::unexpected(mapping.error());
+    options.mapping = std::move(*mapping);
+    return options;
+}
+
+Result<> write(PortfolioFile &file, const Change &change, const Interruption &interruption)
+{
+    if (change.isEmpty())
+        return {};
+    return file.commit(change, [&](qsizetype done) {
+        showProgress(CommandLine::tr("Writing %1 of %2").arg(done).arg(change.edits.size()));
+        return !interruption.isAsked();
+    });
+}
+
+using Plan = Result<exchange::ImportPlan>;
+
+Plan importIntoExisting(const QString &path, const QByteArray &source, const QString &sourceName,
+                        const exchange::ImportOptions &options, const Interruption &interruption,
+                        bool isDryRun)
+{
+    const auto file =
+        PortfolioFile::open(path, isDryRun ? PortfolioFile::Access::Read : PortfolioFile::Access::Write);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto portfolio = (*file)->load();
+    if (!portfolio)
+        return tl::unexpected(portfolio.error());
+    auto plan = exchange::planImport(source, sourceName, *portfolio, options);
+    if (!plan || isDryRun)
+        return plan;
+    if (const auto written = write(**file, plan->change, interruption); !written)
+        return tl::unexpected(written.error());
+    return plan;
+}
+
+// The file is made when the plan stands, and taken away again when it cannot be filled.
+Plan importIntoNew(const QString &path, const QByteArray &source, const QString &sourceName,
+                   const exchange::ImportOptions &options, const Interruption &interruption, bool isDryRun)
+{
+    const auto portfolio = bundle::newPortfolio(QFileInfo(path).completeBaseName());
+    if (!portfolio)
+        return tl::unexpected(portfolio.error());
+    auto plan = exchange::planImport(source, sourceName, *portfolio, options);
+    if (!plan || isDryRun)
+        return plan;
+    auto file =
+        PortfolioFile::create(path, edits::creationOf(*portfolio, CommandLine::tr("Create portfolio")));
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const auto written = write(**file, plan->change, interruption); !written) {
+        file->reset();
+        QFile::remove(path);
+        return tl::unexpected(written.error());
+    }
+    return plan;
+}
+
+int runImport(const Arguments &arguments)
+{
+    if (const QString wrong = misuseOf(arguments); !wrong.isEmpty())
+        return misuse(wrong);
+    const Interruption interruption;
+    const auto options = optionsOf(arguments, interruption);
+    if (!options)
+        return fail(options.error());
+    const QString path = arguments.operand(0);
+    const QString sourceName = QFileInfo(arguments.operand(1)).fileName();
+    const auto source = contentOf(arguments.operand(1));
+    if (!source)
+        return fail(source.error());
+    const bool isDryRun = arguments.has(u"dry-run"_s);
+    const auto import = QFileInfo::exists(path) ? importIntoExisting : importIntoNew;
+    const auto plan = import(path, *source, sourceName, *options, interruption, isDryRun);
+    if (!plan)
+        return fail(plan.error());
+    showProgress({});
+    return arguments.has(u"json"_s) ? print(importJson(*plan))
+                                    : print(importText(*plan, sourceName, isDryRun));
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {
+        u"import"_s,
+        {u"FILE"_s, u"SOURCE"_s},
+        {{u"preset"_s, u"NAME"_s,
+          CommandLine::tr("What the columns mean, ready made: %1.")
+              .arg(exchange::presetNames().join(u", "_s))},
+         {u"mapping"_s, u"FILE"_s, CommandLine::tr("What the columns mean, as JSON.")},
+         {u"sheet"_s, u"NAME"_s, CommandLine::tr("The sheet of a workbook; not for CSV.")},
+         {u"as-of"_s, u"DATE"_s,
+          CommandLine::tr("Stage dates after that day are plans; today when left out.")},
+         {u"dry-run"_s, {}, CommandLine::tr("Tells what would be done and changes nothing.")},
+         jsonOption()},
+        CommandLine::tr("Imports a CSV file into a portfolio, which is created when it is not there. Without "
+                        "--preset and --mapping the columns map themselves."),
+        runImport};
+}
+
+} // namespace portolan::cli

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/opening.h"
+#include "app/cli/output.h"
+#include "app/cli/words.h"
+#include "ui/charts/matrix_points.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::cli {
+
+namespace {
+
+constexpr QSize usualSize(1200, 900);
+constexpr int smallestSide = 200;
+constexpr int largestSide = 10000;
+
+// An invalid size for anything that is none.
+QSize sizeOf(const Arguments &arguments)
+{
+    if (!arguments.has(u"size"_s))
+        return usualSize;
+    static const QRegularExpression form(u"^([0-9]{1,5})[xX×]([0-9]{1,5})$"_s);
+    const auto match = form.match(arguments.value(u"size"_s));
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto fits = [](int side) { return side >= smallestSide && side <= largestSide; };
+    return match.hasMatch() && fits(size.width()) && fits(size.height()) ? size : QSize();
+}
+
+QString misuseOf(const Arguments &arguments)
+{
+    const QString out = arguments.value(u"out"_s);
+    if (out.isEmpty())
+        return CommandLine::tr("--out is missing: the picture to write, ending in .svg, .png or .pdf.");
+    static const QStringList endings{u"svg"_s, u"png"_s, u"pdf"_s};
+    if (!endings.contains(QFileInfo(out).suffix().toLower()))
+        return CommandLine::tr("“%1” ends in none of .svg, .png and .pdf.").arg(out);
+    if (!sizeOf(arguments).isValid()) {
+        return CommandLine::tr(
+                   "“%1” is not a size for --size; write it as 1200x900, each side from %2 to %3.")
+            .arg(arguments.value(u"size"_s))
+            .arg(smallestSide)
+            .arg(largestSide);
+    }
+    return {};
+}
+
+int runMatrix(const Arguments &arguments)
+{
+    if (const QString wrong = misuseOf(arguments); !wrong.isEmpty())
+        return misuse(wrong);
+    const auto portfolio = readPortfolio(arguments.operand(0));
+    if (!portfolio)
+        return fail(portfolio.error());
+    const auto profile = profileNamed(*portfolio, arguments.value(u"profile"_s));
+    if (!profile)
+        return fail(profile.error());
+    const auto points = matrixPoints(*portfolio, rank(*portfolio, *profile), MatrixSize::Investment);
+    MatrixFrame frame = matrixFrame(*profile, MatrixSize::Investment);
+    frame.title = CommandLine::tr("%1, profile %2").arg(portfolio->info().name, profile->name);
+    const QString out = arguments.value(u"out"_s);
+    if (const auto written = writeMatrix(points, frame, out, sizeOf(arguments), arguments.has(u"dark"_s));
+        !written)
+        return fail(written.error());
+    const qsizetype without = portfolio->initiatives().size() - qsizetype(points.size());
+    QString text =
+        CommandLine::tr("Wrote “%1” with %n initiative(s).", nullptr, int(points.size())).arg(plain(out))
+        + u'\n';
+    if (without > 0) {
+        text += CommandLine::tr("%n initiative(s) have no place on it, for a rating on an axis is missing.",
+                                nullptr, int(without))
+            + u'\n';
+    }
+    return print(text);
+}
+
+} // namespace
+
+Command matrixCommand()
+{
+    return {u"matrix"_s,
+            {u"FILE"_s},
+            {{u"out"_s, u"PICTURE"_s,
+              CommandLine::tr("The picture to write, ending in .svg, .png or .pdf; needed.")},
+             {u"profile"_s, u"NAME"_s,
+              CommandLine::tr("Weights and thresholds to use; the first profile when left out.")},
+             {u"size"_s, u"WxH"_s, CommandLine::tr("Width and height in pixels; 1200x900 when left out.")},
+             {u"dark"_s, {}, CommandLine::tr("On a dark ground.")}},
+            CommandLine::tr("Writes the value-difficulty matrix of a portfolio as a picture."),
+            runMatrix};
+}
+
+} // namespace portolan::cli

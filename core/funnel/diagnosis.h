@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/funnel/flow.h"
+#include "core/funnel/stage_times.h"
+
+// Why pilots stall: known causes, each with a signal that this portfolio's own records can show.
+namespace portolan {
+
+enum class Cause {
+    MovingProblem, // no success measure with baseline and target
+    DataNotFit, // data readiness rated low
+    TechnologyFirst, // a way to build it, but no written problem
+    NoPathToProduction, // nobody will own it in production, or integration rated low
+    ProblemTooHard, // technical maturity rated low
+    NoBenefitOwner,
+    NoExitRule, // older than the limit, and no go-live date ahead
+    FundingEndsAtPilot, // no run cost in the plan: 0
+    LateCompliance, // open obligations rated high, and the go-live is near
+    UserResistance, // user acceptance rated low
+    TooManyPilots, // more come than go, or more run than the limit
+    CostAtScaleUnknown, // no run cost known, or it is not below the benefit
+    SupplierLock, // supplier exposure rated high
+    DuplicateEfforts, // nearly the same as another running one
+};
+
+template <>
+struct words<Cause> {
+    static constexpr const char *list[] = {
+        "moving_problem",   "data_not_fit", "technology_first", "no_path_to_production", "problem_too_hard",
+        "no_benefit_owner", "no_exit_rule", "funding_ends",     "late_compliance",       "user_resistance",
+        "too_many_pilots",  "cost_unknown", "supplier_lock",    "duplicate_efforts"};
+};
+inline constexpr int causeCount = int(Cause::DuplicateEfforts) + 1;
+
+// When a signal counts; what the user can edit.
+struct DiagnosisRules {
+    double lowRating = 2.5; // a benefit-sense rating below is low
+    double highRisk = 3.5; // a risk rating above is high
+    int complianceDays = 90; // a go-live nearer than that is near
+    double similarity = 0.8;
+    double flowSurplus = 1.2; // arrivals over departures of the last year
+    int fewestPilots = 5; // below, there are never too many
+    AgeingRule ageing;
+    int signalsToStall = 2;
+};
+
+enum class Signal { Holds, Fine, Unknown };
+
+struct CauseFinding {
+    Cause cause = Cause::MovingProblem;
+    std::vector<InitiativeId> holds; // running pilots that show it
+    int fine = 0;
+    int unknown = 0; // the fields it needs are empty
+    // Share 0..1 of the measurable pilots that show it; nullopt when none is measurable.
+    std::optional<double> strength() const
+    {
+        const size_t measurable = holds.size() + size_t(fine);
+        return measurable > 0 ? std::optional(double(holds.size()) / double(measurable)) : std::nullopt;
+    }
+};
+struct Stalled {
+    InitiativeId initiative;
+    std::vector<Cause> causes; // two or more
+};
+struct Diagnosis {
+    int pilots = 0; // running
+    std::vector<CauseFinding> findings; // strongest first, those without evidence and the unmeasurable last
+    std::vector<Stalled> stalled; // most causes first
+    int arrivals = 0; // of the last year, behind TooManyPilots
+    int departures = 0;
+    double ageLimitDays = 0; // behind NoExitRule
+};
+// `pilotLimit`: how many pilots may run at once; 0: no limit is set.
+Diagnosis diagnose(const Portfolio &, const Timelines &, const DiagnosisRules & = {}, int pilotLimit = 0);
+
+} // namespace portolan

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/salvage.h"
+
+#include "core/storage/mapper.h"
+#include "core/storage/row_walk.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::storage {
+
+namespace {
+
+// Fields that cannot be read are as in a new entity. Answers how many those are.
+template <typename E>
+qsizetype readWhatCan(const Row &row, E &into)
+{
+    qsizetype spoiled = 0;
+    int column = 0;
+    forEachField<E>([&](const auto &field) {
+        if (readColumn(row, column++, into.*field.member))
+            return;
+        into.*field.member = E{}.*field.member;
+        ++spoiled;
+    });
+    return spoiled;
+}
+
+template <typename E>
+void readKind(const Connection &damaged, SalvagedKind<E> &kind)
+{
+    RowWalk walk(damaged, selectText<E>("WHERE id >= ?1"));
+    kind.hasGaps = walk.run([&kind](const Row &row) {
+        E entity;
+        const qsizetype spoiled = readWhatCan(row, entity);
+        const bool isNew = kind.rows.empty() || kind.rows.back().id < entity.id;
+        if (entity.id && isNew) {
+            kind.rows.push_back(std::move(entity));
+            kind.spoiled += spoiled;
+        }
+        return integerOf(row, 0);
+    });
+    // An index beside the table often knows how many rows there were.
+    if (const auto count = damaged.number(u"SELECT count(*) FROM \"%1\""_s.arg(QLatin1StringView(E::table))))
+        kind.expected = *count;
+}
+
+// Leaves out what belongs to something that is not there.
+class Ties {
+public:
+    explicit Ties(SalvagedKindsOf<Edit>::Type &kinds)
+        : m_kinds(kinds)
+    {
+    }
+    void keepWhatHangsTogether()
+    {
+        const auto units = idsOf<Unit>();
+        for (Initiative &initiative : std::get<SalvagedKind<Initiative>>(m_kinds).rows) {
+            if (!units.contains(initiative.unit.value))
+                initiative.unit = {};
+        }
+        const auto criteria = idsOf<Criterion>();
+        const auto initiatives = idsOf<Initiative>();
+        const auto stages = idsOf<Stage>();
+        keep<Question>([&](const Question &q) { return criteria.contains(q.criterion.value); });
+        keepWeightsOf(criteria);
+        keep<Link>([&](const Link &link) {
+            return initiatives.contains(link.from.value) && initiatives.contains(link.to.value);
+        });
+        keep<Assessment>([&](const Assessment &a) { return initiatives.contains(a.initiative.value); });
+        keep<StageEntry>([&](const StageEntry &entry) {
+            return initiatives.contains(entry.initiative.value) && stages.contains(entry.stage.value);
+        });
+        keep<CustomValue>(
+            [&](const CustomValue &value) { return initiatives.contains(value.initiative.value); });
+        keepRatings(criteria);
+    }
+
+private:
+    using Ids = QSet<qint64>;
+
+    template <typename E>
+    Ids idsOf() const
+    {
+        Ids ids;
+        for (const E &entity : std::get<SalvagedKind<E>>(m_kinds).rows)
+            ids << entity.id.value;
+        return ids;
+    }
+    template <typename E, typename Belongs>
+    void keep(Belongs &&belongs)
+    {
+        auto &kind = std::get<SalvagedKind<E>>(m_kinds);
+        kind.dropped +=
+            qsizetype(std::erase_if(kind.rows, [&](const E &entity) { return !belongs(entity); }));
+    }
+    void keepWeightsOf(const Ids &criteria)
+    {
+        for (Profile &profile : std::get<SalvagedKind<Profile>>(m_kinds).rows)
+            profile.weights.removeIf(
+                [&](const auto &weight) { return !criteria.contains(weight.key().value); });
+    }
+    void keepRatings(const Ids &criteria)
+    {
+        const auto assessments = idsOf<Assessment>();
+        const auto questions = idsOf<Question>();
+        keep<Rating>([&](const Rating &rating) {
+            const bool isInRange = !rating.value || (*rating.value >= 1 && *rating.value <= 5);
+            const bool isAnswer = isInRange && rating.notApplicable != rating.value.has_value();
+            return isAnswer && assessments.contains(rating.assessment.value)
+                && criteria.contains(rating.criterion.value)
+                && (!rating.question || questions.contains(rating.question.value));
+        });
+    }
+
+    SalvagedKindsOf<Edit>::Type &m_kinds;
+};
+
+template <typename F>
+void forEachSalvaged(const Salvage &salvage, F &&f)
+{
+    std::apply([&](const auto &...kind) { (f(kind), ...); }, salvage.kinds);
+}
+
+} // namespace
+
+Salvage Salvage::from(const Connection &damaged)
+{
+    Salvage salvage;
+    forEachKind([&]<typename E>() { readKind(damaged, std::get<SalvagedKind<E>>(salvage.kinds)); });
+    Ties(salvage.kinds).keepWhatHangsTogether();
+    return salvage;
+}
+
+bool Salvage::isEmpty() const
+{
+    bool isEmpty = true;
+    forEachSalvaged(*this, [&isEmpty](const auto &kind) { isEmpty = isEmpty && kind.rows.empty(); });
+    return isEmpty;
+}
+
+} // namespace portolan::storage

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/salvage.h"
+#include "core/storage/words.h"
+
+namespace portolan::storage {
+
+namespace {
+
+struct Sentences {
+    QString counted;
+    QString uncounted;
+};
+
+Sentences lossOf(const SalvagedKind<PortfolioInfo> &, int)
+{
+    const QString sentence =
+        Words::tr("The name, currency and discount rate of the portfolio could not be read.");
+    return {sentence, sentence};
+}
+Sentences lossOf(const SalvagedKind<Unit> &, int n)
+{
+    return {Words::tr("%n unit(s) could not be read.", nullptr, n),
+            Words::tr("Some units could not be read.")};
+}
+Sentences lossOf(const SalvagedKind<Criterion> &, int n)
+{
+    return {Words::tr("%n criterion(s) could not be read.", nullptr, n),
+            Words::tr("Some criteria could not be read.")};
+}
+Sentences lossOf(const SalvagedKind<Question> &, int n)
+{
+    return {Words::tr("%n question(s) could not be read.", nullptr, n),
+            Words::tr("Some questions could not be read.")};
+}
+Sentences lossOf(const SalvagedKind<Profile> &, int n)
+{
+    return {Words::tr("%n profile(s) could not be read.", nullptr, n),
+            Words::tr("Some profiles could not be read.")};
+}
+Sentences lossOf(const SalvagedKind<Stage> &, int n)
+{
+    return {Words::tr("%n stage(s) could not be read.", nullptr, n),
+            Words::tr("Some stages could not be read.")};
+}
+Sentences lossOf(const SalvagedKind<Initiative> &, int n)
+{
+    return {Words::tr("%n initiative(s) could not be read.", nullptr, n),
+            Words::tr("Some initiatives could not be read.")};
+}
+Sentences lossOf(const SalvagedKind<Link> &, int n)
+{
+    return {Words::tr("%n link(s) between initiatives could not be read.", nullptr, n),
+            Words::tr("Some links between initiatives could not be read.")};
+}
+Sentences lossOf(const SalvagedKind<Assessment> &, int n)
+{
+    return {Words::tr("%n assessment(s) could not be read.", nullptr, n),
+            Words::tr("Some assessments could not be read.")};
+}
+Sentences lossOf(const SalvagedKind<Rating> &, int n)
+{
+    return {Words::tr("%n rating(s) could not be read.", nullptr, n),
+            Words::tr("Some ratings could not be read.")};
+}
+Sentences lossOf(const SalvagedKind<StageEntry> &, int n)
+{
+    return {Words::tr("%n entry(s) into a stage could not be read.", nullptr, n),
+            Words::tr("Some entries into stages could not be read.")};
+}
+Sentences lossOf(const SalvagedKind<CustomValue> &, int n)
+{
+    return {Words::tr("%n value(s) of custom columns could not be read.", nullptr, n),
+            Words::tr("Some values of custom columns could not be read.")};
+}
+
+} // namespace
+
+QStringList Salvage::losses() const
+{
+    QStringList sentences;
+    qsizetype spoiled = 0;
+    const auto tell = [&](const auto &kind) {
+        spoiled += kind.spoiled;
+        const qint64 missing = kind.expected ? *kind.expected - qint64(kind.rows.size()) : kind.dropped;
+        const Sentences words = lossOf(kind, int(missing));
+        if (kind.hasGaps && (!kind.expected || missing <= 0))
+            sentences << words.uncounted;
+        else if (missing > 0)
+            sentences << words.counted;
+    };
+    std::apply([&tell](const auto &...kind) { (tell(kind), ...); }, kinds);
+    if (spoiled > 0)
+        sentences << Words::tr("%n single value(s) could not be read and are empty now.", nullptr,
+                               int(spoiled));
+    return sentences;
+}
+
+} // namespace portolan::storage

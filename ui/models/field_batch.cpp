@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/field_batch.h"
+
+#include "core/edits/edits.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+namespace {
+
+class FieldText {
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+};
+
+bool sameName(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+void append(Change &to, const Change &from)
+{
+    to.edits.insert(to.edits.end(), from.edits.begin(), from.edits.end());
+}
+
+} // namespace
+
+FieldBatch::FieldBatch(const Portfolio &portfolio, QDate asOf, const QLocale &locale)
+    : m_portfolio(portfolio)
+    , m_asOf(asOf)
+    , m_locale(locale)
+{
+}
+
+Initiative *FieldBatch::writable(InitiativeId id)
+{
+    const auto known = m_after.find(id);
+    if (known != m_after.end())
+        return &*known;
+    const Initiative *before = m_portfolio.initiatives().find(id);
+    if (!before)
+        return nullptr;
+    m_edited.push_back(id);
+    return &*m_after.insert(id, *before);
+}
+
+std::optional<QString> FieldBatch::set(InitiativeId id, InitiativeField field, const QString &text)
+{
+    Initiative *initiative = writable(id);
+    if (!initiative)
+        return FieldText::tr("This initiative is no longer there.");
+    if (field == InitiativeField::Unit)
+        return setUnit(*initiative, text.simplified());
+    if (field == InitiativeField::Code)
+        return setCode(*initiative, text.simplified());
+    return readInto(*initiative, field, text, m_locale);
+}
+
+std::optional<QString> FieldBatch::setUnit(Initiative &initiative, const QString &name)
+{
+    initiative.unit = {};
+    if (name.isEmpty())
+        return std::nullopt;
+    for (const Unit &unit : m_portfolio.units()) {
+        if (sameName(unit.name, name)) {
+            initiative.unit = unit.id;
+            return std::nullopt;
+        }
+    }
+    for (const Unit &unit : m_newUnits) {
+        if (sameName(unit.name, name)) {
+            initiative.unit = unit.id;
+            return std::nullopt;
+        }
+    }
+    Unit unit;
+    unit.id = freshId<UnitId>();
+    unit.name = name;
+    m_newUnits.push_back(unit);
+    initiative.unit = unit.id;
+    return std::nullopt;
+}
+
+std::optional<QString> FieldBatch::setCode(Initiative &initiative, const QString &text)
+{
+    if (text == initiative.code)
+        return std::nullopt;
+    if (m_codes.isEmpty()) {
+        for (const Initiative &each : m_portfolio.initiatives())
+            m_codes.insert(each.code);
+    }
+    if (m_codes.contains(text))
+        return FieldText::tr("The code %1 is taken by another initiative.").arg(text.left(40));
+    if (auto problem = readInto(initiative, InitiativeField::Code, text, m_locale))
+        return problem;
+    m_codes.insert(text);
+    return std::nullopt;
+}
+
+std::optional<QString> FieldBatch::setStage(InitiativeId id, const QString &name)
+{
+    const QString wanted = name.simplified();
+    for (const Stage &stage : m_portfolio.stages()) {
+        if (!sameName(stage.name, wanted))
+            continue;
+        if (m_after.contains(id) && !m_portfolio.initiatives().find(id))
+            m_stageOfAdded.insert(id, stage.id);
+        else if (const Stage *now = m_portfolio.currentStage(id, m_asOf); !now || now->id != stage.id) {
+            const Change entered = edits::enterStage(m_portfolio, id, stage.id, m_asOf);
+            m_beside.label = entered.label;
+            append(m_beside, entered);
+        }
+        return std::nullopt;
+    }
+    return wanted.isEmpty()
+        ? FieldText::tr("A stage cannot be taken away here; remove its entry in the details.")
+        : FieldText::tr("%1 is not a stage of this portfolio.").arg(wanted.left(40));
+}
+
+std::optional<QString> FieldBatch::setCustom(InitiativeId id, const QString &name, const QString &value)
+{
+    const auto values = m_portfolio.customValuesOf(id);
+    const auto before = std::ranges::find(values, name, &CustomValue::name);
+    m_beside.label = FieldText::tr("Change %1").arg(name.simplified().left(60));
+    if (before == values.end()) {
+        if (!value.isEmpty())
+            m_beside.create(CustomValue{freshId<CustomValueId>(), id, name, value});
+        return std::nullopt;
+    }
+    CustomValue after = *before;
+    after.value = value;
+    value.isEmpty() ? m_beside.remove(*before) : m_beside.update(*before, after);
+    return std::nullopt;
+}
+
+InitiativeId FieldBatch::add()
+{
+    Initiative initiative;
+    initiative.id = freshId<InitiativeId>();
+    m_added.push_back(initiative.id);
+    m_after.insert(initiative.id, initiative);
+    return initiative.id;
+}
+
+// Enters the stage that was asked for instead of the first one.
+Change FieldBatch::addition(const Portfolio &portfolio, const Initiative &initiative) const
+{
+    Change change = edits::addInitiative(portfolio, initiative, m_asOf);
+    const StageId stage = m_stageOfAdded.value(initiative.id);
+    for (Edit &edit : change.edits) {
+        auto *entry = std::get_if<EditOf<StageEntry>>(&edit);
+        if (!entry || !stage)
+            continue;
+        StageEntry entered = *entry->after;
+        entered.stage = stage;
+        entry->after = std::make_shared<const StageEntry>(entered);
+    }
+    return change;
+}
+
+Change FieldBatch::change(const QString &label) const
+{
+    Change all;
+    for (const Unit &unit : m_newUnits)
+        all.create(unit);
+    QList<Initiative> edited;
+    for (InitiativeId id : m_edited)
+        edited << m_after[id];
+    const bool isOne = edited.size() == 1 && m_added.empty() && m_beside.isEmpty();
+    const Change edit = isOne ? edits::editInitiative(m_portfolio, edited.first())
+                              : edits::editInitiatives(m_portfolio, edited, label);
+    append(all, edit);
+    append(all, m_beside);
+    all.label = edit.isEmpty() && m_beside.edits.size() == 1 ? m_beside.label : label;
+    if (isOne && !edit.isEmpty()) {
+        all.label = edit.label;
+        all.mergeKey = m_newUnits.empty() ? edit.mergeKey : QString();
+    }
+    int number = edits::nextCode(m_portfolio).mid(2).toInt();
+    for (InitiativeId id : m_added) {
+        QString code; // one made here, as opposed to one given
+        Initiative initiative = m_after[id];
+        if (initiative.name.isEmpty())
+            continue;
+        while (initiative.code.isEmpty() || (initiative.code == code && m_codes.contains(code)))
+            initiative.code = code = u"I-%1"_s.arg(number++, 4, 10, QChar(u'0'));
+        const Change added = addition(m_portfolio, initiative);
+        if (m_added.size() == 1 && all.isEmpty())
+            all.label = added.label;
+        append(all, added);
+    }
+    return all;
+}
+
+} // namespace portolan

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/grid_edits.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+static edits::Answer answerFor(const Portfolio &portfolio, const QString &assessor, const GridAnswer &given)
+{
+    edits::Answer answer;
+    answer.criterion = given.criterion;
+    answer.value = given.value;
+    answer.notApplicable = given.notApplicable;
+    if (const Rating *old = edits::ratingOf(portfolio, given.initiative, assessor, given.criterion)) {
+        answer.confidence = old->confidence;
+        if (old->notApplicable == given.notApplicable || given.notApplicable)
+            answer.evidence = old->evidence;
+    }
+    return answer;
+}
+
+static QString labelFor(const Portfolio &portfolio,
+                        const std::map<InitiativeId, QList<edits::Answer>> &byInitiative)
+{
+    if (byInitiative.size() == 1) {
+        const Initiative *initiative = portfolio.initiatives().find(byInitiative.begin()->first);
+        return QCoreApplication::translate("Change", "Rate %1")
+            .arg(initiative ? initiative->name.simplified().left(60) : QString());
+    }
+    return QCoreApplication::translate("Change", "Rate %n initiative(s)", nullptr, int(byInitiative.size()));
+}
+
+Change rateAll(const Portfolio &portfolio, const QString &assessor, QDate on,
+               const std::vector<GridAnswer> &given)
+{
+    std::map<InitiativeId, QList<edits::Answer>> byInitiative;
+    for (const GridAnswer &one : given) {
+        const bool takenBack = !one.value && !one.notApplicable;
+        if (takenBack && !edits::ratingOf(portfolio, one.initiative, assessor, one.criterion))
+            continue;
+        byInitiative[one.initiative] << answerFor(portfolio, assessor, one);
+    }
+    Change all;
+    all.label = labelFor(portfolio, byInitiative);
+    for (const auto &[id, answers] : byInitiative) {
+        const Change change = edits::answers(portfolio, id, assessor, on, answers, all.label);
+        all.edits.insert(all.edits.end(), change.edits.begin(), change.edits.end());
+    }
+    return all;
+}
+
+static bool isNotApplicable(const QString &text)
+{
+    static const QStringList words{u"n/a"_s, u"na"_s, u"n.a."_s, u"n"_s, u"not applicable"_s};
+    return words.contains(text.toLower())
+        || text.compare(QCoreApplication::translate("Change", "n/a", "not applicable"), Qt::CaseInsensitive)
+        == 0;
+}
+
+static std::optional<double> ratingFrom(const QString &text)
+{
+    bool ok = false;
+    double value = QLocale().toDouble(text, &ok);
+    if (!ok)
+        value = QLocale::c().toDouble(text, &ok);
+    if (!ok)
+        value = QLocale::c().toDouble(QString(text).replace(u',', u'.'), &ok);
+    return ok && value >= 1 && value <= 5 ? std::optional(value) : std::nullopt;
+}
+
+Result<std::vector<PastedCell>> readBlock(const QString &text)
+{
+    std::vector<PastedCell> cells;
+    QString block = text;
+    block.remove(u'\r');
+    while (block.endsWith(u'\n'))
+        block.chop(1);
+    const QStringList rows = block.split(u'\n');
+    for (int row = 0; row < rows.size(); ++row) {
+        const QStringList columns = rows[row].split(u'\t');
+        for (int column = 0; column < columns.size(); ++column) {
+            const QString cell = columns[column].trimmed();
+            if (cell.isEmpty())
+                continue;
+            PastedCell pasted{row, column, ratingFrom(cell), false};
+            pasted.notApplicable = !pasted.value && isNotApplicable(cell);
+            if (!pasted.value && !pasted.notApplicable)
+                return failure(Error::Code::BadInput, cell.left(40), QString::number(column + 1), row + 1);
+            cells.push_back(pasted);
+        }
+    }
+    if (cells.empty())
+        return failure(Error::Code::Empty);
+    return cells;
+}
+
+} // namespace portolan

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+
+class QMimeData;
+
+// Cells on their way to and from spreadsheets. Rows may be of different length.
+namespace portolan {
+
+using TableText = QList<QStringList>;
+
+// Tab-separated text, else the first table of an HTML page, else one cell. Empty when there is no text.
+TableText cellsIn(const QMimeData &);
+// As tab-separated text and as an HTML table.
+std::unique_ptr<QMimeData> mimeDataOf(const TableText &);
+
+// A cell that a spreadsheet would take for a formula is marked as text with an apostrophe.
+QString withoutFormula(const QString &cell);
+// RFC 4180; quotes where needed.
+QString csvLine(const QStringList &cells);
+
+} // namespace portolan
