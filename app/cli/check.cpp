@@ -101,9 +101,9 @@ Command checkCommand()
     return {u"check"_s,
             {u"FILE"_s},
             {jsonOption()},
-            CommandLine::tr("Checks that a portfolio is whole and that what is in it can be; exit code 1 "
-                            "when it finds something."),
-            runCheck};
+            CommandLine::tr("Checks that a portfolio is whole and that what is in it makes sense."),
+            runCheck,
+            CommandLine::tr("Ends with exit code 1 when it finds something.")};
 }
 
 } // namespace portolan::cli

@@ -56,7 +56,8 @@ QString Command::help() const
     table.rows << QStringList{u"-h, --help"_s, CommandLine::tr("Shows this help.")};
     QString list = aligned(table, 200).mid(1); // there are no headers
     list.replace(u'\n', u"\n  "_s);
-    return CommandLine::tr("Usage: portolan %1").arg(synopsis()) + u"\n\n"_s + summary + u"\n\n"_s
+    const QString about = details.isEmpty() ? summary : summary + u'\n' + details;
+    return CommandLine::tr("Usage: portolan %1").arg(synopsis()) + u"\n\n"_s + about + u"\n\n"_s
         + CommandLine::tr("Options:") + u"\n  "_s + list.trimmed() + u'\n';
 }
 

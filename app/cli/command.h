@@ -35,10 +35,11 @@ struct Command {
     QList<Option> options;
     QString summary; // one sentence
     int (*run)(const Arguments &) = nullptr; // answers the exit code
+    QString details = {}; // what the help says beside the summary
 
     QString synopsis() const; // "rank FILE [--profile NAME] [--json]"
     QString help() const;
-    // Says what is wrong and answers Error::BadInput's detail as a sentence.
+    // Error: BadInput, with a whole sentence for people as detail.
     Result<Arguments> parse(const QStringList &words) const;
 };
 

@@ -153,21 +153,20 @@ int runImport(const Arguments &arguments)
 
 Command importCommand()
 {
-    return {
-        u"import"_s,
-        {u"FILE"_s, u"SOURCE"_s},
-        {{u"preset"_s, u"NAME"_s,
-          CommandLine::tr("What the columns mean, ready made: %1.")
-              .arg(exchange::presetNames().join(u", "_s))},
-         {u"mapping"_s, u"FILE"_s, CommandLine::tr("What the columns mean, as JSON.")},
-         {u"sheet"_s, u"NAME"_s, CommandLine::tr("The sheet of a workbook; not for CSV.")},
-         {u"as-of"_s, u"DATE"_s,
-          CommandLine::tr("Stage dates after that day are plans; today when left out.")},
-         {u"dry-run"_s, {}, CommandLine::tr("Tells what would be done and changes nothing.")},
-         jsonOption()},
-        CommandLine::tr("Imports a CSV file into a portfolio, which is created when it is not there. Without "
-                        "--preset and --mapping the columns map themselves."),
-        runImport};
+    return {u"import"_s,
+            {u"FILE"_s, u"SOURCE"_s},
+            {{u"preset"_s, u"NAME"_s,
+              CommandLine::tr("What the columns mean, ready made: %1.")
+                  .arg(exchange::presetNames().join(u", "_s))},
+             {u"mapping"_s, u"FILE"_s, CommandLine::tr("What the columns mean, as JSON.")},
+             {u"sheet"_s, u"NAME"_s, CommandLine::tr("The sheet of a workbook; not for CSV.")},
+             {u"as-of"_s, u"DATE"_s,
+              CommandLine::tr("Stage dates after that day are plans; today when left out.")},
+             {u"dry-run"_s, {}, CommandLine::tr("Tells what would be done and changes nothing.")},
+             jsonOption()},
+            CommandLine::tr("Imports a CSV file into a portfolio, which is created when it is not there."),
+            runImport,
+            CommandLine::tr("Without --preset and --mapping the columns map themselves.")};
 }
 
 } // namespace portolan::cli

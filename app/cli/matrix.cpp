@@ -15,8 +15,9 @@ namespace portolan::cli {
 namespace {
 
 constexpr QSize usualSize(1200, 900);
-constexpr int smallestSide = 200;
-constexpr int largestSide = 10000;
+constexpr int smallestSide = 100;
+constexpr int largestSide = 8000;
+constexpr int exactPixels = 1; // a picture of --size 1200x900 has 1200 x 900 pixels
 
 // An invalid size for anything that is none.
 QSize sizeOf(const Arguments &arguments)
@@ -62,7 +63,8 @@ int runMatrix(const Arguments &arguments)
     MatrixFrame frame = matrixFrame(*profile, MatrixSize::Investment);
     frame.title = CommandLine::tr("%1, profile %2").arg(portfolio->info().name, profile->name);
     const QString out = arguments.value(u"out"_s);
-    if (const auto written = writeMatrix(points, frame, out, sizeOf(arguments), arguments.has(u"dark"_s));
+    if (const auto written =
+            writeMatrix(points, frame, out, sizeOf(arguments), arguments.has(u"dark"_s), exactPixels);
         !written)
         return fail(written.error());
     const qsizetype without = portfolio->initiatives().size() - qsizetype(points.size());

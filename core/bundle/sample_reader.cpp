@@ -48,7 +48,10 @@ private:
         node.allowOnly({"key"_L1, "name"_L1, "region"_L1, "sector"_L1});
         const Unit unit{freshId<UnitId>(), node.requiredText("name"_L1), node.requiredText("region"_L1),
                         node.requiredText("sector"_L1)};
-        m_units.insert(node.requiredText("key"_L1), unit.id);
+        const QString key = node.requiredText("key"_L1);
+        if (m_units.contains(key))
+            node.fail(u"the key \"%1\" is there twice"_s.arg(key));
+        m_units.insert(key, unit.id);
         m_portfolio.load(unit);
     }
 

@@ -23,7 +23,9 @@ struct FunnelReport {
 
 struct FunnelFilter {
     std::function<bool(const Initiative &)> accepts; // empty: all
-    QDate since; // only initiatives whose first dated entry is not before; invalid: all
+    // Only initiatives whose first dated entry up to the as-of date is not before; one without any dated
+    // entry is left out, for nobody knows when it began. Invalid: all.
+    QDate since;
 };
 // An entry of unknown date counts for where an initiative is, whatever the as-of date.
 FunnelReport funnel(const Portfolio &, QDate asOf, const FunnelFilter & = {});

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace portolan::report {
@@ -15,15 +17,9 @@ class Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString rankText(const InitiativeScore &score, const QLocale &locale)
+QString rankText(const std::optional<int> &rank, const QLocale &locale)
 {
-    if (!score.rank && !score.pinnedRank)
-        return u"–"_s;
-    if (!score.pinnedRank)
-        return locale.toString(*score.rank);
-    const QString computed = score.rank ? locale.toString(*score.rank) : u"–"_s;
-    return Report::tr("%1 (pinned %2)", "computed rank, rank set by hand")
-        .arg(computed, locale.toString(*score.pinnedRank));
+    return rank ? locale.toString(*rank) : u"–"_s;
 }
 
 QString rangeText(const InitiativeScore &score, const QLocale &locale)
@@ -37,26 +33,33 @@ QString rangeText(const InitiativeScore &score, const QLocale &locale)
 
 TableData rankingTable(const Portfolio &portfolio, const Ranking &ranking, const QLocale &locale)
 {
+    const bool anyPinned = std::any_of(ranking.rows.begin(), ranking.rows.end(),
+                                       [](const InitiativeScore &row) { return row.pinnedRank.has_value(); });
     TableData table;
     table.columns = {{Report::tr("Rank"), true},     {Report::tr("Code"), false},
                      {Report::tr("Name"), false},    {Report::tr("Index"), true},
                      {Report::tr("Range"), true},    {Report::tr("Complete", "share of what is rated"), true},
                      {Report::tr("Value"), true},    {Report::tr("Difficulty"), true},
                      {Report::tr("Quadrant"), false}};
+    if (anyPinned)
+        table.columns.insert(1, {Report::tr("Pinned", "rank set by hand"), true});
     table.rows.reserve(qsizetype(ranking.rows.size()));
     for (const InitiativeScore &row : ranking.rows) {
         const Initiative *initiative = portfolio.initiatives().find(row.initiative);
         if (!initiative)
             continue;
-        table.rows << QStringList{rankText(row, locale),
-                                  initiative->code,
-                                  initiative->name,
-                                  score(row.index, locale),
-                                  rangeText(row, locale),
-                                  percent(row.completeness, locale),
-                                  score(row.value, locale),
-                                  score(row.difficulty, locale),
-                                  row.quadrant ? label(*row.quadrant) : u"–"_s};
+        QStringList cells{rankText(row.rank, locale),
+                          initiative->code,
+                          initiative->name,
+                          score(row.index, locale),
+                          rangeText(row, locale),
+                          percent(row.completeness, locale),
+                          score(row.value, locale),
+                          score(row.difficulty, locale),
+                          row.quadrant ? label(*row.quadrant) : u"–"_s};
+        if (anyPinned)
+            cells.insert(1, row.pinnedRank ? rankText(row.pinnedRank, locale) : QString());
+        table.rows << cells;
     }
     return table;
 }

@@ -22,7 +22,8 @@ struct TableData {
     QList<QStringList> rows;
 };
 
-// Rank, code, name, index, range, completeness, value, difficulty, quadrant; in the order of the ranking.
+// Rank, code, name, index, range, completeness, value, difficulty, quadrant, in the order of the ranking;
+// where ranks were pinned by hand, these come after the computed ones.
 TableData rankingTable(const Portfolio &, const Ranking &, const QLocale & = {});
 // Stage, kind, current, ever reached; in the order of the stages.
 TableData funnelTable(const Portfolio &, const FunnelReport &, const QLocale & = {});

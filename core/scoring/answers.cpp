@@ -35,6 +35,14 @@ Answer answerFrom(const Rating &rating, Sense sense)
     return {&rating, utilityOf(*rating.value, sense), std::min(worst, best), std::max(worst, best)};
 }
 
+// Most of the time goes into waiting for the ratings to come from memory: ask for them early.
+void fetchEarly([[maybe_unused]] const void *address)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(address);
+#endif
+}
+
 } // namespace
 
 double ratingOf(double utility, Sense sense)
@@ -104,15 +112,14 @@ void AnswerReader::readRatings(std::span<const Rating> ratings, Answer *answers)
 {
     if (ratings.size() > m_expected.size())
         m_expected.resize(ratings.size(), nullptr);
-    const Slot **expected = m_expected.data();
-    for (const Rating &rating : ratings) {
-        __builtin_prefetch(reinterpret_cast<const char *>(&rating) + 640);
-        const Slot *slot = *expected;
+    for (size_t i = 0; i < ratings.size(); ++i) {
+        const Rating &rating = ratings[i];
+        fetchEarly(ratings.data() + std::min(i + 8, ratings.size()));
+        const Slot *slot = m_expected[i];
         if (!slot || !slot->takes(rating)) {
             slot = lookUp(rating);
-            *expected = slot;
+            m_expected[i] = slot;
         }
-        ++expected;
         if (slot && isReadable(rating))
             answers[slot->slot] = answerFrom(rating, slot->sense);
     }
@@ -121,12 +128,40 @@ void AnswerReader::readRatings(std::span<const Rating> ratings, Answer *answers)
 void AnswerReader::read(InitiativeId id)
 {
     readCurrent(id);
-    m_answers.assign(m_current.size() * m_slots, {});
-    Answer *answers = m_answers.data();
+    m_given.clear();
     for (const Assessment *assessment : m_current) {
-        readRatings(m_portfolio.ratingsOf(assessment->id), answers);
-        answers += m_slots;
+        m_given.push_back(m_portfolio.ratingsOf(assessment->id));
+        fetchEarly(m_given.back().data());
     }
+    m_answers.assign(m_current.size() * m_slots, {});
+    for (size_t assessor = 0; assessor < m_current.size(); ++assessor)
+        readRatings(m_given[assessor], m_answers.data() + assessor * m_slots);
+}
+
+std::optional<WeakestLink> weakestLink(const AnswerReader &reader, const AskedCriterion &criterion,
+                                       Aggregation aggregation)
+{
+    std::optional<WeakestLink> weakest;
+    std::vector<double> utilities;
+    for (const AskedQuestion &question : criterion.questions) {
+        if (!question.weakestLink)
+            continue;
+        utilities.clear();
+        bool isAnswered = false;
+        for (size_t assessor = 0; assessor < reader.assessments().size(); ++assessor) {
+            const Answer &answer = reader.counting(assessor, criterion, question);
+            if (answer.hasValue()) {
+                utilities.push_back(answer.utility);
+                isAnswered = isAnswered || answer.rating->question;
+            }
+        }
+        if (utilities.empty())
+            continue;
+        const double utility = meanOrMedian(utilities, aggregation);
+        if (!weakest || utility < weakest->utility)
+            weakest = WeakestLink{isAnswered ? question.question : QuestionId{}, utility};
+    }
+    return weakest;
 }
 
 } // namespace portolan

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scoring/scoring.h"
+#include "core/scoring/explanation.h"
 
 // What every assessor of one initiative answered, question by question: the one place that knows which answer
 // counts. Scores, explanations and disagreements all read it.
@@ -91,7 +91,19 @@ private:
     std::vector<const Slot *> m_expected; // where the n-th rating of the last assessment went
     size_t m_slots = 0;
     std::vector<const Assessment *> m_current;
+    std::vector<std::span<const Rating>> m_given; // per assessor
     std::vector<Answer> m_answers; // assessors x slots
 };
+
+// Of the weakest-link questions of a criterion the one with the lowest utility over the assessors.
+struct WeakestLink {
+    QuestionId question; // none while it is only rated through the criterion
+    double utility = 0;
+};
+// Of the initiative read last; nullopt when none of them has a value.
+std::optional<WeakestLink> weakestLink(const AnswerReader &, const AskedCriterion &, Aggregation);
+
+// As disagreements(Portfolio, id), of the initiative read last.
+std::vector<Disagreement> disagreements(const AnswerReader &, InitiativeId);
 
 } // namespace portolan

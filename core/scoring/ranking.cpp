@@ -9,7 +9,6 @@ namespace portolan {
 
 namespace {
 
-constexpr double sameScore = 1e-9; // what is closer differs by rounding only
 constexpr double unrated = -1; // sorts behind every index
 constexpr double lineWidth = 2.5; // "on the line", in points to either side
 

@@ -5,10 +5,20 @@
 
 #include <memory>
 
-// From ratings to a ranking: utility 25 (r - 1), or 25 (5 - r) of a cost sense; weighted means over
-// questions, over assessors and over criteria (additive value model, Keeney and Raiffa 1976). Scores are
-// absolute: adding an initiative never moves another's. Unknown is nullopt, never 0. Everything here is a
-// pure function.
+// From ratings to a ranking: weighted means over questions, over assessors and over criteria (additive value
+// model, Keeney and Raiffa 1976). Scores are absolute: adding an initiative never moves another's. Unknown is
+// nullopt, never 0. Everything here is a pure function.
+//
+// Utility: 25 (r - 1) of a rating r of 1..5, or 25 (5 - r) where the sense of the criterion is cost.
+// Which answers count: of each assessor those of the current assessment (Portfolio::currentAssessments()). A
+// question he has not answered takes his direct rating of the criterion, value or "not applicable", if there
+// is one; a criterion without questions has the direct rating alone. Questions of weight 0 do not count.
+// Criterion: his weighted mean over the questions to which he has a value, then the mean (or median) over the
+// assessors who have one.
+// A question is not applicable when somebody says so and nobody has a value; a criterion when all of its
+// questions are. What is not applicable leaves the index, the axes, every range and the completeness.
+// Index: the mean over the criteria that have a value, by the weights of the profile; a criterion that the
+// profile does not name weighs 0, and without any weight there is no index.
 namespace portolan {
 
 enum class Quadrant { QuickWin, StrategicBet, FillIn, Reconsider };
@@ -28,9 +38,9 @@ struct Range {
 // One initiative on one criterion, over all assessors who count (Portfolio::currentAssessments()).
 struct CriterionScore {
     std::optional<double> utility; // 0..100, high is good whatever the sense
-    // Per assessor the weighted mean over the questions, each answer widened by its confidence (high 0,
-    // medium 0.5, low 1 scale points, clipped to 1..5); what nobody answered counts 0 and 100; then the
-    // lowest and the highest over the assessors.
+    // Per assessor who has a value: his weighted mean, each answer widened by its confidence (high 0, medium
+    // 0.5, low 1 scale points, clipped to 1..5), what nobody answered counting 0 and 100 and what only others
+    // answered left out; then the lowest and the highest over the assessors. 0..100 while nobody has a value.
     Range range;
     double answered = 0; // share 0..1 of the applicable question weight that has a value from somebody
     int assessors = 0; // who have a value
@@ -65,22 +75,22 @@ struct InitiativeScore {
     std::optional<int> rank; // 1, 2, 2, 4; nullopt without any rating
     std::optional<int> pinnedRank; // by hand, beside the computed one
     std::optional<double> index; // 0..100
-    Range range; // of the index
-    double completeness = 0; // 0..1
+    Range range; // of the index; a criterion that nobody has rated counts 0 and 100 with its weight
+    double completeness = 0; // 0..1, share of the applicable weight (criterion x question) that has a value
     std::optional<double> value; // axis
-    std::optional<double> difficulty; // axis
+    std::optional<double> difficulty; // axis; 100 - the mean over its criteria
     Range valueRange;
     Range difficultyRange;
     std::optional<Quadrant> quadrant; // nullopt while an axis is unknown
 };
 
-// Value >= threshold is high; difficulty >= threshold is hard.
+// Value >= threshold is high; difficulty >= threshold is hard; equal within 1e-9.
 Quadrant quadrantOf(double value, double difficulty, double valueThreshold, double difficultyThreshold);
 // "On the line": within 2.5 points of a threshold.
 bool isOnTheLine(const InitiativeScore &, const Profile &);
 
-// Competition ranking by index, equal within 1e-9, in code order within a tie; the unrated last, in code
-// order.
+// Competition ranking by index: equal within 1e-9 of the first of the group, in code order within it; those
+// without an index last, in code order. Code order is that of QString::operator<, equal codes by age.
 struct Ranking {
     Profile profile;
     std::shared_ptr<const ScoreSheet> sheet;

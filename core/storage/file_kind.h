@@ -12,7 +12,8 @@ Result<> identify(const QString &path);
 // The same as identify() finds in the bytes alone.
 Result<> identifyBytes(const QByteArray &beginning, const QString &path);
 
-// How many bytes of the beginning tell what a file is.
-constexpr qint64 tellingBytes = 64 * 1024;
+// How many bytes of the beginning tell what a file is: the statements that made the tables lie among its
+// first 24 pages.
+constexpr qint64 tellingBytes = 128 * 1024;
 
 } // namespace portolan::storage

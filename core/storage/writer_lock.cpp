@@ -32,10 +32,13 @@ WriterLock::WriterLock(const QString &path)
 
 Result<> WriterLock::take()
 {
+    m_holder.clear();
     if (m_lock->tryLock(0))
         return {};
-    if (m_lock->error() == QLockFile::LockFailedError)
-        return failure(Error::Code::Locked, m_path, holder());
+    if (m_lock->error() == QLockFile::LockFailedError) {
+        m_holder = whoHasIt();
+        return failure(Error::Code::Locked, m_path, m_holder);
+    }
     return failure(Error::Code::CannotWrite, m_path, u"no lock file can be made in its folder"_s);
 }
 
@@ -44,13 +47,13 @@ bool WriterLock::isHeld() const
     return m_lock->isLocked();
 }
 
-QString WriterLock::holder() const
+QString WriterLock::whoHasIt() const
 {
     qint64 process = 0;
     QString computer;
     QString program;
     if (!m_lock->getLockInfo(&process, &computer, &program))
-        return QFileInfo::exists(lockPathFor(m_path)) ? Words::tr("another program") : QString();
+        return Words::tr("another program");
     const QString user = QFileInfo(lockPathFor(m_path)).owner();
     return Words::tr("%1 on %2", "user, computer").arg(user.isEmpty() ? program : user, computer);
 }
@@ -58,7 +61,7 @@ QString WriterLock::holder() const
 bool WriterLock::holderIsGone() const
 {
     // Only a lock that counts for nothing can be taken; it is given back at once.
-    return !isHeld() && lockAt(lockPathFor(m_path))->tryLock(0);
+    return !m_holder.isEmpty() && lockAt(lockPathFor(m_path))->tryLock(0);
 }
 
 } // namespace portolan::storage

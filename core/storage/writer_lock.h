@@ -18,11 +18,15 @@ public:
     // Locked (detail: the holder) when another has it; CannotWrite when the folder takes no file.
     Result<> take();
     bool isHeld() const;
-    QString holder() const; // "anna on desktop-7"; empty when nobody has it
+    // Who was in the way when it could not be taken ("anna on desktop-7"); empty when nobody was.
+    QString holder() const { return m_holder; }
     bool holderIsGone() const;
 
 private:
+    QString whoHasIt() const;
+
     QString m_path;
+    QString m_holder;
     std::unique_ptr<QLockFile> m_lock;
 };
 

@@ -19,12 +19,13 @@ struct Candidate {
 };
 
 static constexpr double besideGap = 3;
+static constexpr double usualGap = 36; // further away only for those that insist
 
 // Right and left read best; then above and below; then corners; then the same further out.
 static constexpr auto candidates = [] {
     constexpr std::array<std::array<int, 2>, 8> ways{
         {{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}}};
-    constexpr std::array<double, 4> gaps{besideGap, 13, 24, 36};
+    constexpr std::array<double, 8> gaps{besideGap, 13, 24, 36, 52, 72, 96, 124};
     std::array<Candidate, ways.size() * gaps.size()> all{};
     size_t next = 0;
     for (const double gap : gaps) {
@@ -34,14 +35,18 @@ static constexpr auto candidates = [] {
     return all;
 }();
 
-static QRectF rectAt(const Candidate &candidate, const LabelWish &wish, double width, double height)
+// Labels above and below slide along the edge of the area rather than leave it.
+static QRectF rectAt(const Candidate &candidate, const LabelWish &wish, double width, double height,
+                     const QRectF &area)
 {
     // A corner touches the circle on its diagonal.
     const bool corner = candidate.across != 0 && candidate.down != 0;
     const double reach = (wish.radius + candidate.gap) * (corner ? 0.72 : 1.0);
     const double x = wish.center.x() + candidate.across * reach;
     const double y = wish.center.y() + candidate.down * reach;
-    const double left = candidate.across > 0 ? x : candidate.across < 0 ? x - width : x - width / 2;
+    const double centred =
+        std::clamp(x - width / 2, area.left(), std::max(area.left(), area.right() - width));
+    const double left = candidate.across > 0 ? x : candidate.across < 0 ? x - width : centred;
     const double top = candidate.down > 0 ? y : candidate.down < 0 ? y - height : y - height / 2;
     return {left, top, width, height};
 }
@@ -78,18 +83,18 @@ public:
         std::optional<PlacedLabel> crossing;
         double measured = 0;
         for (const Candidate &candidate : candidates) {
-            if (crossing && candidate.gap > besideGap)
+            if ((crossing && candidate.gap > besideGap) || (candidate.gap > usualGap && !wish.insists))
                 break; // beside the bubble across a line reads better than far away
-            if (!m_taken.isFree(rectAt(candidate, wish, narrowest, m_obstacles.height)))
+            if (!m_taken.isFree(rectAt(candidate, wish, narrowest, m_obstacles.height, m_obstacles.area)))
                 continue;
             if (measured == 0)
                 measured = std::max(width(), narrowest);
-            PlacedLabel label{0, rectAt(candidate, wish, measured, m_obstacles.height), {}};
+            PlacedLabel label{0, rectAt(candidate, wish, measured, m_obstacles.height, m_obstacles.area), {}};
             if (!m_taken.isFree(label.rect))
                 continue;
             if (candidate.gap > besideGap) {
                 label.leader = nearestOn(label.rect, wish.center);
-                if (!m_taken.isFree(rim(wish, *label.leader), *label.leader))
+                if (!wish.insists && !m_taken.isFree(rim(wish, *label.leader), *label.leader))
                     continue;
             }
             if (!crosses(label.rect))

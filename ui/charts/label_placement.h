@@ -14,6 +14,7 @@ namespace portolan {
 struct LabelWish {
     QPointF center; // of the bubble, px
     double radius = 0; // to keep clear of
+    bool insists = false; // looks further away, and its leader line may cross bubbles
 };
 
 struct PlacedLabel {

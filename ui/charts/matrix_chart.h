@@ -49,25 +49,28 @@ public:
     ~MatrixChart() override;
 
     void setFrame(const MatrixFrame &);
+    // In order of importance: the first have the first choice of a place for their label. Keeps zoom and
+    // selection; points without finite coordinates are left out.
     void setPoints(std::vector<MatrixPoint>);
     // Where bubbles came from in a what-if: a ghost there and an arrow to where they are now.
     void setGhosts(const QHash<InitiativeId, QPointF> &from); // x difficulty, y value
-    void setSelected(const QList<InitiativeId> &);
+    void setSelected(const QList<InitiativeId> &); // emits nothing
     void setDraggable(bool draggable);
-    void setCompact(bool compact); // on the overview: fewer labels, no zoom
+    void setCompact(bool compact); // on the overview: smaller letters, fewer labels, no zoom
 
     int labelCount() const; // shown
     int hiddenLabelCount() const;
     void zoomBy(double factor);
     void resetZoom();
-    // .svg, .pdf or .png by the ending; always in the light palette.
+    // .svg, .pdf or .png by the ending; what is in view, always in the light palette. Errors as
+    // writeMatrix().
     Result<> exportTo(const QString &path, QSize size) const;
-    // For the table twin and tests: where a bubble is on the widget.
+    // For the table twin and tests: where a bubble is on the widget; (-1, -1) when it is not in view.
     QPointF positionOf(InitiativeId) const;
     QList<QRectF> labelRects() const;
 
 signals:
-    void selected(const QList<portolan::InitiativeId> &ids);
+    void selected(const QList<portolan::InitiativeId> &ids); // by the user; in the order of the points
     void activated(portolan::InitiativeId id);
     void moved(portolan::InitiativeId id, double difficulty, double value); // a drag ended
     void labelsPlaced(int shown, int hidden);
@@ -78,8 +81,8 @@ private:
 };
 
 // The matrix as a picture file without any window (needs a QApplication, offscreen is enough): vector for
-// .svg and .pdf. Whole or not at all.
+// .svg and .pdf; a .png has `pngScale` pixels per px of the size. Whole or not at all.
 Result<> writeMatrix(const std::vector<MatrixPoint> &, const MatrixFrame &, const QString &path, QSize size,
-                     bool dark);
+                     bool dark, int pngScale = 2);
 
 } // namespace portolan

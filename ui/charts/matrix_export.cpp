@@ -91,8 +91,7 @@ static void writePdf(QIODevice &out, const MatrixExport &job, QSize size)
 
 static void writePng(QIODevice &out, const MatrixExport &job, QSize size)
 {
-    constexpr int scale = 2;
-    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    QImage image(size * job.pngScale, QImage::Format_ARGB32_Premultiplied);
     image.fill(job.palette[Token::Surface]);
     image.setText(u"Title"_s, titleOf(job));
     {
@@ -146,12 +145,13 @@ Result<> writePicture(const MatrixExport &job, const QString &path, QSize size)
 }
 
 Result<> writeMatrix(const std::vector<MatrixPoint> &points, const MatrixFrame &frame, const QString &path,
-                     QSize size, bool dark)
+                     QSize size, bool dark, int pngScale)
 {
     MatrixExport job;
     job.points = points;
     job.frame = frame;
     job.palette = dark ? Palette::dark() : Palette::light();
+    job.pngScale = pngScale;
     return writePicture(job, path, size);
 }
 

@@ -225,7 +225,7 @@ static void layOutLabels(MatrixPicture &picture, LabelTexts &texts)
     wishes.reserve(order.size());
     for (const quint32 place : order) {
         const Bubble &bubble = picture.bubbles.bubbles[place];
-        wishes.push_back({bubble.center, bubble.radius + (bubble.selected ? 5 : 0)});
+        wishes.push_back({bubble.center, bubble.radius + (bubble.selected ? 5 : 0), bubble.selected});
     }
     const auto width = [&](size_t wish) {
         return texts.of(picture, picture.bubbles.bubbles[order[wish]]).width;

@@ -190,7 +190,7 @@ static void paintRingTie(QPainter &painter, const MatrixPicture &picture, const 
 {
     if (bubble.center == bubble.home)
         return;
-    painter.setPen(QPen(faded((*picture.palette)[Token::Muted], 0.7), 1));
+    painter.setPen(QPen(faded((*picture.palette)[Token::Muted], 0.5), 1));
     painter.drawLine(bubble.home, bubble.center);
 }
 

@@ -191,10 +191,15 @@ void MatrixPlot::zoomAt(QPointF pixel, double factor)
     const MatrixMap &map = m_picture.map;
     const QPointF held = map.toAxes(pixel);
     const double side = std::clamp(map.shown.width() / factor, 100 / largestZoom, 100.0);
-    const double left = (pixel.x() - map.plot.left()) / map.plot.width();
-    const double below = (map.plot.bottom() - pixel.y()) / map.plot.height();
-    showPart(QRectF(held.x() - std::clamp(left, 0.0, 1.0) * side,
-                    held.y() - std::clamp(below, 0.0, 1.0) * side, side, side));
+    // Other numbers on the axes may be narrower and leave a wider plot: then once more, on that.
+    for (int round = 0; round < 2; ++round) {
+        const QRectF before = map.plot;
+        const double left = std::clamp((pixel.x() - before.left()) / before.width(), 0.0, 1.0);
+        const double below = std::clamp((before.bottom() - pixel.y()) / before.height(), 0.0, 1.0);
+        showPart(QRectF(held.x() - left * side, held.y() - below * side, side, side));
+        if (map.plot == before)
+            return;
+    }
 }
 
 void MatrixPlot::pan(QPointF pixels)

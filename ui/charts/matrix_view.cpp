@@ -108,8 +108,10 @@ void MatrixView::endGesture(QPointF at, Qt::KeyboardModifiers modifiers)
     const std::optional<MatrixPicture::Drag> drag = m_plot->picture().drag;
     m_plot->setRubberBand({});
     m_plot->setDrag({});
+    const bool still = (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     if (gesture == Gesture::Press || (gesture == Gesture::Band && band.isEmpty())) {
-        click(at, modifiers);
+        if (still)
+            click(at, modifiers);
     } else if (gesture == Gesture::Band) {
         const QList<InitiativeId> caught = m_plot->idsIn(band);
         QSet<InitiativeId> ids(caught.begin(), caught.end());

@@ -160,37 +160,47 @@ Change FieldBatch::addition(const Portfolio &portfolio, const Initiative &initia
     return change;
 }
 
+void FieldBatch::appendAdditions(Change &all) const
+{
+    int number = edits::nextCode(m_portfolio).mid(2).toInt();
+    for (InitiativeId id : m_added) {
+        Initiative initiative = m_after[id];
+        if (initiative.name.isEmpty())
+            continue;
+        QString made; // a code made here, as opposed to one given
+        while (initiative.code.isEmpty() || (initiative.code == made && m_codes.contains(made)))
+            initiative.code = made = u"I-%1"_s.arg(number++, 4, 10, QChar(u'0'));
+        const Change added = addition(m_portfolio, initiative);
+        if (all.isEmpty() && m_added.size() == 1)
+            all.label = added.label;
+        append(all, added);
+    }
+}
+
 Change FieldBatch::change(const QString &label) const
 {
-    Change all;
-    for (const Unit &unit : m_newUnits)
-        all.create(unit);
+    Change all{label, {}, {}};
     QList<Initiative> edited;
     for (InitiativeId id : m_edited)
         edited << m_after[id];
     const bool isOne = edited.size() == 1 && m_added.empty() && m_beside.isEmpty();
     const Change edit = isOne ? edits::editInitiative(m_portfolio, edited.first())
                               : edits::editInitiatives(m_portfolio, edited, label);
-    append(all, edit);
-    append(all, m_beside);
-    all.label = edit.isEmpty() && m_beside.edits.size() == 1 ? m_beside.label : label;
+    if (m_added.empty() && edit.isEmpty() && m_beside.edits.size() == 1)
+        all.label = m_beside.label;
     if (isOne && !edit.isEmpty()) {
         all.label = edit.label;
         all.mergeKey = m_newUnits.empty() ? edit.mergeKey : QString();
     }
-    int number = edits::nextCode(m_portfolio).mid(2).toInt();
-    for (InitiativeId id : m_added) {
-        QString code; // one made here, as opposed to one given
-        Initiative initiative = m_after[id];
-        if (initiative.name.isEmpty())
-            continue;
-        while (initiative.code.isEmpty() || (initiative.code == code && m_codes.contains(code)))
-            initiative.code = code = u"I-%1"_s.arg(number++, 4, 10, QChar(u'0'));
-        const Change added = addition(m_portfolio, initiative);
-        if (m_added.size() == 1 && all.isEmpty())
-            all.label = added.label;
-        append(all, added);
-    }
+    appendAdditions(all);
+    append(all, edit);
+    append(all, m_beside);
+    if (all.isEmpty())
+        return all;
+    Change units;
+    for (const Unit &unit : m_newUnits)
+        units.create(unit);
+    all.edits.insert(all.edits.begin(), units.edits.begin(), units.edits.end());
     return all;
 }
 

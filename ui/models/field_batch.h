@@ -31,6 +31,7 @@ private:
     Initiative *writable(InitiativeId);
     std::optional<QString> setUnit(Initiative &, const QString &name);
     std::optional<QString> setCode(Initiative &, const QString &text);
+    void appendAdditions(Change &) const;
     Change addition(const Portfolio &, const Initiative &) const;
 
     Portfolio m_portfolio;

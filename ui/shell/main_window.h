@@ -38,6 +38,7 @@ public:
     FileFlow &files() { return *m_files; }
     ImportFlow &imports() { return *m_import; }
     StatusLine &statusLine() { return *m_status; }
+    QSettings &settings() { return m_settings; }
     QString currentPage() const { return m_page; }
     QWidget *showPage(const QString &id);
     // Selects the initiative first, when there is one.

@@ -2,6 +2,8 @@
 #include "ui/shell/pages.h"
 
 #include "ui/session/session.h"
+#include "ui/shell/file_flow.h"
+#include "ui/shell/import_flow.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
 
@@ -38,6 +40,12 @@ static Page *wired(Page *page, MainWindow &window)
         QObject::connect(page, &Page::pageRequested, &window, &MainWindow::showPageFor);
     if constexpr (requires { &Page::shownChanged; })
         QObject::connect(page, &Page::shownChanged, &window.statusLine(), &StatusLine::setShown);
+    if constexpr (requires { &Page::importRequested; })
+        QObject::connect(page, &Page::importRequested, &window.imports(), &ImportFlow::askAndImport);
+    if constexpr (requires { &Page::sampleRequested; })
+        QObject::connect(page, &Page::sampleRequested, &window.files(), &FileFlow::createSample);
+    if constexpr (requires { page->useSettings(window.settings()); })
+        page->useSettings(window.settings());
     return page;
 }
 

@@ -28,8 +28,23 @@ enum class Token {
     ReconsiderGround,
     Bad,
     OnAccent,
+    // Categories of charts (unit, stage, ...), told apart also by those who see fewer colours.
+    Series1,
+    Series2,
+    Series3,
+    Series4,
+    Series5,
+    Series6,
+    Series7,
+    Series8,
 };
-inline constexpr int tokenCount = int(Token::OnAccent) + 1;
+inline constexpr int tokenCount = int(Token::Series8) + 1;
+inline constexpr int seriesCount = 8;
+// The colour of the n-th category (from 0); starts again after the last.
+constexpr Token seriesToken(int n)
+{
+    return Token(int(Token::Series1) + n % seriesCount);
+}
 
 // One colour per token. Exports always use light().
 struct Palette {

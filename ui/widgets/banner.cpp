@@ -69,6 +69,12 @@ QString Banner::sentence() const
     return m_text->text();
 }
 
+void Banner::setSentence(const QString &sentence)
+{
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+}
+
 void Banner::setClosable(bool closable)
 {
     m_close->setVisible(closable);

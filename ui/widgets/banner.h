@@ -20,6 +20,7 @@ public:
 
     QPushButton *addAction(const QString &text);
     QString sentence() const;
+    void setSentence(const QString &sentence);
     void setClosable(bool closable);
 
 signals:

@@ -22,10 +22,18 @@ QString whyNot(const Result<T> &result)
                         .arg(result.error().subject, result.error().detail);
 }
 
-#define VERIFY_DONE(result) QVERIFY2((result).has_value(), qPrintable(portolan::test::whyNot(result)))
-#define VERIFY_REFUSED(result, expected)                                                                     \
-    QVERIFY2(!(result).has_value(), "was not refused");                                                      \
-    QVERIFY2((result).error().code == (expected), qPrintable(portolan::test::whyNot(result)))
+// The expression is evaluated once.
+#define VERIFY_DONE(expression)                                                                              \
+    do {                                                                                                     \
+        const auto &outcome_ = (expression);                                                                 \
+        QVERIFY2(outcome_.has_value(), qPrintable(portolan::test::whyNot(outcome_)));                        \
+    } while (false)
+#define VERIFY_REFUSED(expression, expected)                                                                 \
+    do {                                                                                                     \
+        const auto &outcome_ = (expression);                                                                 \
+        QVERIFY2(!outcome_.has_value(), "was not refused");                                                  \
+        QVERIFY2(outcome_.error().code == (expected), qPrintable(portolan::test::whyNot(outcome_)));         \
+    } while (false)
 
 // Arbitrary values, the same for the same seed.
 class Arbitrary {

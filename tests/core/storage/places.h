@@ -4,6 +4,7 @@
 #include "tests/core/storage/fixture.h"
 
 #include <QProcess>
+#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -37,6 +38,7 @@ public:
     bool isThere() const { return m_isThere; }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     bool makeReadOnly() { return runs(u"mount"_s, {u"-o"_s, u"remount,ro"_s, m_folder.path()}); }
+    qint64 bytesFree() const { return QStorageInfo(m_folder.path()).bytesAvailable(); }
     QStringList names() const
     {
         return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);

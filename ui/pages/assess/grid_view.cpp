@@ -273,9 +273,7 @@ void GridView::paste()
             error.code == Error::Code::Empty
                 ? tr("The clipboard holds no ratings.")
                 : tr("Nothing was pasted: \"%1\" in row %2, column %3 of the block is no rating from 1 to 5.")
-                      .arg(error.subject)
-                      .arg(error.line)
-                      .arg(error.detail));
+                      .arg(error.subject, QString::number(error.line), error.detail));
     }
     const QModelIndex corner = m_table->currentIndex();
     std::vector<GridAnswer> answers;

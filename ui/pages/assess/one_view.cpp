@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/one_view.h"
 
-#include "core/wording/wording.h"
 #include "ui/pages/assess/cards_column.h"
 #include "ui/pages/assess/criteria_list.h"
 #include "ui/pages/assess/own_score.h"
 #include "ui/pages/assess/performer.h"
 #include "ui/pages/assess/score_panel.h"
+#include "ui/pages/assess/viewpoint.h"
 #include "ui/session/session.h"
 
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -133,22 +132,7 @@ void OneView::showQuestions()
     if (std::ranges::find(criteria, m_criterion, &Criterion::id) == criteria.end())
         m_criterion = criteria.empty() ? CriterionId{} : criteria.front().id;
     m_cards->setAsked(askedNow());
-    m_cards->setIntroduction(introduction());
-}
-
-QString OneView::introduction() const
-{
-    if (!m_detailed)
-        return {};
-    const Portfolio &portfolio = m_session.portfolio();
-    const OwnAnswers own = ownAnswers(portfolio, m_session.selected(), m_session.assessor(), m_criterion);
-    const Criterion *criterion = portfolio.criteria().find(m_criterion);
-    if (!criterion || own.questions == 0)
-        return {};
-    if (own.direct && own.direct->value)
-        return tr("%1: you rated it %2 as a whole. A question without an answer takes that rating.")
-            .arg(criterion->name, QLocale().toString(*own.direct->value));
-    return criterion->description;
+    m_cards->setIntroduction(viewpoint().introduction(m_criterion));
 }
 
 void OneView::refresh()
@@ -157,25 +141,24 @@ void OneView::refresh()
     if (!portfolio.initiatives().find(m_session.selected()))
         return;
     showQuestions();
+    const Viewpoint view = viewpoint();
     const Profile *profile = m_session.profile();
     const auto own =
         explainAlone(portfolio, profile ? *profile : Profile{}, m_session.selected(), m_session.assessor());
     const Explanation *explanation = own ? &*own : nullptr;
     std::vector<CriterionLine> lines;
     for (const Criterion &criterion : portfolio.orderedCriteria())
-        lines.push_back(lineOf(criterion, explanation));
+        lines.push_back(view.lineOf(criterion, explanation));
     m_criteria->setLines(lines);
     m_criteria->setCurrent(m_criterion);
     m_cards->refresh([&](const Asked &asked) { return stateOf(asked, explanation); });
-    m_panel->setContents(contents(explanation));
+    m_panel->setContents(
+        view.panel(profile, explanation, m_revealed.contains({view.initiative.value, view.assessor})));
 }
 
-static const Contribution *find(const Explanation *own, CriterionId id)
+Viewpoint OneView::viewpoint() const
 {
-    if (!own)
-        return nullptr;
-    const auto it = std::ranges::find(own->contributions, id, &Contribution::criterion);
-    return it == own->contributions.end() ? nullptr : &*it;
+    return {m_session.portfolio(), m_session.selected(), m_session.assessor(), m_detailed};
 }
 
 OneView::DraftKey OneView::keyOf(const Asked &asked) const
@@ -188,8 +171,8 @@ CardState OneView::stateOf(const Asked &asked, const Explanation *own) const
     const Portfolio &portfolio = m_session.portfolio();
     CardState state;
     state.readOnly = m_session.isReadOnly();
-    state.note = noteOf(asked);
-    if (const Contribution *contribution = find(own, asked.criterion))
+    state.note = viewpoint().noteOf(asked);
+    if (const Contribution *contribution = contributionOf(own, asked.criterion))
         state.weakest = asked.question && contribution->weakest == asked.question;
     if (const auto draft = m_drafts.find(keyOf(asked)); draft != m_drafts.end()) {
         state.draft = draft->second;
@@ -203,125 +186,6 @@ CardState OneView::stateOf(const Asked &asked, const Explanation *own) const
     if (const Assessment *assessment = portfolio.assessments().find(rating->assessment))
         state.doubtful = edits::isDoubtful(portfolio, *assessment, *rating);
     return state;
-}
-
-// What the questions of a criterion say while it is rated as a whole.
-QString OneView::noteOf(const Asked &asked) const
-{
-    if (asked.question || m_detailed)
-        return {};
-    const OwnAnswers own =
-        ownAnswers(m_session.portfolio(), m_session.selected(), m_session.assessor(), asked.criterion);
-    if (own.answered == 0)
-        return {};
-    const QString mean = own.mean ? QLocale().toString(*own.mean, 'f', 1) : u"–"_s;
-    if (own.direct)
-        return tr("%1 of %n question(s) answered in detail, %2 on average; they count before this rating.",
-                  nullptr, own.questions)
-            .arg(own.answered)
-            .arg(mean);
-    return tr("%1 of %n question(s) answered in detail, %2 on average.", nullptr, own.questions)
-        .arg(own.answered)
-        .arg(mean);
-}
-
-CriterionLine OneView::lineOf(const Criterion &criterion, const Explanation *explanation) const
-{
-    const Portfolio &portfolio = m_session.portfolio();
-    const OwnAnswers own = ownAnswers(portfolio, m_session.selected(), m_session.assessor(), criterion.id);
-    CriterionLine line{criterion.id, criterion.name, {}, {}, 0, {}};
-    const bool count = own.questions > 0 && (own.answered > 0 || (m_detailed && !own.direct));
-    if (count) {
-        line.state = u"%1/%2"_s.arg(own.answered).arg(own.questions);
-        line.spoken = tr("%1 of %n question(s) answered.", nullptr, own.questions).arg(own.answered);
-    } else if (own.direct && own.direct->value) {
-        line.state = QLocale().toString(*own.direct->value);
-        line.spoken = tr("Rated %1 of 5.").arg(line.state);
-    } else {
-        line.state = own.direct ? tr("n/a", "not applicable") : u"–"_s;
-        line.spoken = own.direct ? tr("Not applicable.") : tr("Not rated.");
-    }
-    line.share = own.questions > 0 ? double(own.answered) / own.questions : 0;
-    if (own.direct)
-        line.share = 1;
-    const Contribution *contribution = find(explanation, criterion.id);
-    if (contribution && contribution->weakest) {
-        if (const Question *weakest = portfolio.questions().find(contribution->weakest))
-            line.warning = tr("Weakest: %1").arg(weakest->name.simplified());
-    }
-    return line;
-}
-
-QString OneView::progress() const
-{
-    const Portfolio &portfolio = m_session.portfolio();
-    int answered = 0;
-    int all = 0;
-    for (const Criterion &criterion : portfolio.criteria()) {
-        const OwnAnswers own =
-            ownAnswers(portfolio, m_session.selected(), m_session.assessor(), criterion.id);
-        const bool asQuestions = m_detailed && own.questions > 0 && !own.direct;
-        all += asQuestions ? own.questions : 1;
-        answered +=
-            asQuestions ? own.answered : own.direct || (own.questions > 0 && own.answered == own.questions);
-    }
-    if (answered == all)
-        return m_detailed ? tr("Everything answered; the range is how sure you are")
-                          : tr("All criteria rated; the range is how sure you are");
-    if (m_detailed)
-        return tr("%1 of %n question(s) answered; the range is what the open ones could still change",
-                  nullptr, all)
-            .arg(answered);
-    return tr("%1 of %n criteria rated; the range is what the open ones could still change", nullptr, all)
-        .arg(answered);
-}
-
-static QString talkAbout(const Portfolio &portfolio, InitiativeId id)
-{
-    const auto found = disagreements(portfolio, id);
-    if (found.empty())
-        return {};
-    const Disagreement &widest = found.front();
-    const Question *question = portfolio.questions().find(widest.question);
-    const Criterion *criterion = portfolio.criteria().find(widest.criterion);
-    QStringList values;
-    for (const ExplainedRating &rating : widest.ratings) {
-        if (rating.value)
-            values << QLocale().toString(*rating.value);
-    }
-    const QString name = question ? question->name : criterion ? criterion->name : QString();
-    return OneView::tr("Largest disagreement: %1 (%2). Talk about this one first.")
-        .arg(name.simplified(), QLocale().createSeparatedList(values));
-}
-
-ScorePanelContents OneView::contents(const Explanation *own) const
-{
-    const Portfolio &portfolio = m_session.portfolio();
-    const InitiativeId id = m_session.selected();
-    const QString assessor = m_session.assessor();
-    ScorePanelContents panel;
-    if (own)
-        panel.own = own->score;
-    const Profile *profile = m_session.profile();
-    if (profile)
-        panel.profile = *profile;
-    panel.progress = progress();
-    const auto assessments = portfolio.currentAssessments(id);
-    panel.others = int(std::ranges::count_if(
-        assessments, [&](const Assessment &assessment) { return assessment.assessor != assessor; }));
-    panel.othersHidden = !hasRatedAll(portfolio, id, assessor) && !m_revealed.contains({id.value, assessor});
-    if (panel.othersHidden || panel.others == 0 || !profile)
-        return panel;
-    for (const Assessment &assessment : assessments) {
-        if (assessment.assessor == assessor)
-            continue;
-        const auto other = explainAlone(portfolio, *profile, id, assessment.assessor);
-        panel.otherScores.emplace_back(assessment.assessor, other ? other->score.index : std::nullopt);
-    }
-    if (const auto all = explain(portfolio, *profile, id))
-        panel.together = all->score.index;
-    panel.talkAbout = talkAbout(portfolio, id);
-    return panel;
 }
 
 void OneView::onAnswered(const edits::Answer &answer)

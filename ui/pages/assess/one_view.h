@@ -19,9 +19,8 @@ class CriteriaList;
 class Performer;
 class ScorePanel;
 class Session;
-struct CriterionLine;
 struct Explanation;
-struct ScorePanelContents;
+struct Viewpoint;
 
 // One initiative: the criteria, the questions of one (or all criteria, rated directly), and what comes of it.
 // Shows the session's selected initiative as its assessor sees it; both must be there.
@@ -50,12 +49,8 @@ private:
     void placePanels();
     void showQuestions();
     std::vector<AskedText> askedNow() const;
-    QString introduction() const;
     CardState stateOf(const Asked &, const Explanation *own) const;
-    QString noteOf(const Asked &) const;
-    CriterionLine lineOf(const Criterion &, const Explanation *own) const;
-    ScorePanelContents contents(const Explanation *own) const;
-    QString progress() const;
+    Viewpoint viewpoint() const;
     void onAnswered(const edits::Answer &);
     void onDrafted(const edits::Answer &);
     void onPassed(int by);

@@ -2,6 +2,7 @@
 #include "ui/pages/assess/score_panel.h"
 
 #include "core/wording/wording.h"
+#include "ui/charts/mini_matrix.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -65,6 +66,9 @@ Card *ScorePanel::buildMatrix()
     m_quadrant->setObjectName(u"ownQuadrant"_s);
     card->addHeaderWidget(m_quadrant);
     m_place = wrapped(TextRole::Small, Tone::Muted, u"ownPlace"_s);
+    m_matrix = new MiniMatrix;
+    m_matrix->setObjectName(u"ownMatrix"_s);
+    card->body()->addWidget(m_matrix);
     card->body()->addWidget(m_place);
     return card;
 }
@@ -125,6 +129,9 @@ static std::pair<Token, Token> colorsOf(Quadrant quadrant)
 void ScorePanel::showPlace(const ScorePanelContents &contents)
 {
     const InitiativeScore &own = contents.own;
+    const Profile profile = contents.profile.value_or(Profile{});
+    m_matrix->setPosition(own.difficulty, own.value, own.difficultyRange, own.valueRange,
+                          profile.difficultyThreshold, profile.valueThreshold);
     m_quadrant->setVisible(own.quadrant.has_value());
     if (own.quadrant) {
         const auto [ink, ground] = colorsOf(*own.quadrant);

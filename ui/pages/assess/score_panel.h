@@ -15,6 +15,7 @@ namespace portolan {
 
 class Card;
 class Chip;
+class MiniMatrix;
 
 // What the panel says; indices are of one assessor alone, so that nobody is anchored by the others.
 struct ScorePanelContents {
@@ -53,6 +54,7 @@ private:
     QLabel *m_progress;
     QLabel *m_place;
     Chip *m_quadrant;
+    MiniMatrix *m_matrix;
     Card *m_othersCard = nullptr;
     QLabel *m_hidden;
     QPushButton *m_reveal;

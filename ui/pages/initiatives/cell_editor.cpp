@@ -60,7 +60,8 @@ QWidget *cellEditor(const Portfolio &portfolio, int section, QWidget *parent)
     editor->setObjectName(u"cellEditor"_s);
     editor->setAutoFillBackground(true);
     // The usual padding of fields would cut letters off in the height of a row.
-    editor->setStyleSheet(u"padding: 0px 5px; border-radius: 0px;"_s);
+    editor->setStyleSheet(
+        u"QLineEdit, QComboBox, QPlainTextEdit { padding: 0px 4px; border-radius: 0px; }"_s);
     return editor;
 }
 

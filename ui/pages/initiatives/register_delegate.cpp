@@ -4,6 +4,7 @@
 #include "core/wording/wording.h"
 #include "ui/pages/initiatives/cell_editor.h"
 #include "ui/pages/initiatives/register_model.h"
+#include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/label.h"

@@ -142,14 +142,16 @@ Qt::ItemFlags RegisterModel::flags(const QModelIndex &index) const
     return isWritable() && takesText ? shown | Qt::ItemIsEditable : shown;
 }
 
-static std::optional<QString> put(FieldBatch &batch, const RegisterColumns &columns, InitiativeId id,
-                                  int section, const QString &text)
+std::optional<QString> RegisterModel::putText(FieldBatch &batch, InitiativeId id, int section,
+                                              const QString &text) const
 {
     if (const auto field = RegisterColumns::field(section))
         return batch.set(id, *field, text);
-    if (RegisterColumns::at(section) == Column::Stage)
-        return batch.setStage(id, text);
-    return batch.setCustom(id, columns.customName(section), text);
+    switch (RegisterColumns::at(section)) {
+    case Column::Stage: return batch.setStage(id, text);
+    case Column::Custom: return batch.setCustom(id, m_columns.customName(section), text);
+    default: return tr("%1 is worked out and cannot be typed.").arg(m_columns.title(section));
+    }
 }
 
 std::optional<QString> RegisterModel::problemWith(const QModelIndex &index, const QString &text) const
@@ -157,7 +159,7 @@ std::optional<QString> RegisterModel::problemWith(const QModelIndex &index, cons
     if (isNewLine(index.row()))
         return std::nullopt;
     FieldBatch batch(m_session.portfolio(), m_session.asOf());
-    return put(batch, m_columns, idAt(index.row()), index.column(), text);
+    return putText(batch, idAt(index.row()), index.column(), text);
 }
 
 bool RegisterModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -170,8 +172,8 @@ bool RegisterModel::setData(const QModelIndex &index, const QVariant &value, int
         return false; // nothing was said
     FieldBatch batch(m_session.portfolio(), m_session.asOf());
     const InitiativeId id = isNew ? batch.add() : idAt(index.row());
-    if (const auto problem = put(batch, m_columns, id, index.column(), text)) {
-        emit refused(tr("Nothing was changed: %1").arg(*problem));
+    if (const auto problem = putText(batch, id, index.column(), text)) {
+        emit refused(tr("Nothing was changed. %1").arg(*problem));
         return false;
     }
     if (!perform(batch.change(tr("Edit initiatives"))))

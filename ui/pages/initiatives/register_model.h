@@ -8,6 +8,7 @@
 
 namespace portolan {
 
+class FieldBatch;
 class RankingSource;
 class Session;
 
@@ -47,6 +48,8 @@ public:
 
     // What would be wrong with that text in that cell.
     std::optional<QString> problemWith(const QModelIndex &index, const QString &text) const;
+    // Puts a text into the cell of an initiative, within a batch; says what is wrong with it.
+    std::optional<QString> putText(FieldBatch &, InitiativeId, int section, const QString &text) const;
     // A change made on this page; false when it could not be written (failed() has told).
     bool perform(const Change &);
     // Asleep it lets changes pass and catches up when woken.

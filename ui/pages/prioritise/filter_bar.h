@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/prioritise/ranked_lines.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace portolan {
+
+// One row to narrow matrix and ranking down: words, stage, unit, quadrant.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    // Offers the stages and units there are; keeps what is chosen as far as it still exists.
+    void offer(const Portfolio &);
+    RankingFilter filter() const;
+    void clear();
+    void start(); // puts the focus into the words
+
+signals:
+    void changed();
+    void closeWanted(); // Esc
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLineEdit *m_text;
+    QComboBox *m_stage;
+    QComboBox *m_unit;
+    QComboBox *m_quadrant;
+    QPushButton *m_clear;
+};
+
+} // namespace portolan
