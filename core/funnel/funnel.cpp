@@ -1,44 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/funnel/funnel.h"
 
-#include "core/funnel/passage.h"
+#include "core/funnel/timelines.h"
 
 namespace portolan {
 
 namespace {
 
-bool isOld(std::span<const Visit> visits, QDate since)
+// Whether the initiative has an entry at the stage or, for a step of progress, at any later one.
+bool everReached(const Timelines &all, std::span<const Visit> visits, size_t place)
 {
-    if (!since.isValid())
-        return false;
-    const auto first = std::ranges::find_if(visits, [](const Visit &visit) { return visit.from.isValid(); });
-    return first == visits.end() || first->from < since;
+    const bool isStep = isProgress(all.stages[place].kind);
+    return std::ranges::any_of(visits, [&](const Visit &visit) {
+        return size_t(visit.stage) == place || (isStep && !all.isEnd(visit) && size_t(visit.stage) > place);
+    });
 }
 
 } // namespace
 
 FunnelReport funnel(const Portfolio &portfolio, QDate asOf, const FunnelFilter &filter)
 {
-    const StageLine line(portfolio);
+    const Timelines all = timelines(portfolio, asOf, filter);
     FunnelReport report;
     report.asOf = asOf;
-    for (const Stage &stage : line.stages())
+    report.initiatives = int(all.initiatives.size());
+    for (const Stage &stage : all.stages)
         report.stages.push_back({stage.id});
-    for (const Initiative &initiative : portfolio.initiatives()) {
-        if (filter.accepts && !filter.accepts(initiative))
-            continue;
-        const std::vector<Visit> visits = line.visits(portfolio, initiative.id, asOf);
-        if (isOld(visits, filter.since))
-            continue;
-        ++report.initiatives;
+    for (size_t i = 0; i < all.initiatives.size(); ++i) {
+        const auto visits = all.of(i);
         if (visits.empty()) {
             ++report.withoutStage;
             continue;
         }
-        for (size_t place = 0; place < report.stages.size(); ++place) {
-            report.stages[place].current += visits.back().stage == &line.stages()[place];
-            report.stages[place].everReached += line.everReached(visits, place);
-        }
+        ++report.stages[size_t(visits.back().stage)].current;
+        for (size_t place = 0; place < report.stages.size(); ++place)
+            report.stages[place].everReached += everReached(all, visits, place);
     }
     return report;
 }

@@ -18,12 +18,11 @@ struct Visit {
 
     bool isDated() const { return from != unknown; }
     bool isOpen() const { return to == open; }
-    // Days of the stay, an open one counted up to `asOf`; nullopt when either end is not recorded.
+    // Days of the stay, an open one counted up to `asOf`; nullopt when either end is not known.
     std::optional<int> days(qint32 asOf) const
     {
-        if (from == unknown || to == unknown)
-            return std::nullopt;
-        return (isOpen() ? asOf : to) - from;
+        const qint32 until = isOpen() ? asOf : to;
+        return from == unknown || until == unknown ? std::nullopt : std::optional(until - from);
     }
 };
 

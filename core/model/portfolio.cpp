@@ -149,17 +149,17 @@ template void Portfolio::load(Assessment);
 template <>
 void Portfolio::load(Rating rating)
 {
-    m_ratings.put(rating);
+    m_ratings.put(std::move(rating));
 }
 template <>
 void Portfolio::load(StageEntry entry)
 {
-    m_stageEntries.put(entry);
+    m_stageEntries.put(std::move(entry));
 }
 template <>
 void Portfolio::load(CustomValue value)
 {
-    m_customValues.put(value);
+    m_customValues.put(std::move(value));
 }
 
 std::vector<Criterion> Portfolio::orderedCriteria() const

@@ -5,6 +5,7 @@
 #include <QSharedDataPointer>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <span>
 #include <vector>
@@ -142,20 +143,20 @@ public:
             f(group.owner, std::span<const Entity>(*group.rows));
     }
 
-    void put(const Entity &entity)
+    void put(Entity entity)
     {
         auto &rows = writable(entity.*OwnerMember);
         if (rows.empty() || rows.back().id < entity.id) {
-            rows.push_back(entity);
+            rows.push_back(std::move(entity));
             ++d->count;
             return;
         }
         const auto it = std::lower_bound(rows.begin(), rows.end(), entity.id, before);
         if (it != rows.end() && it->id == entity.id) {
-            *it = entity;
+            *it = std::move(entity);
             return;
         }
-        rows.insert(it, entity);
+        rows.insert(it, std::move(entity));
         ++d->count;
     }
     void remove(const Entity &entity)
@@ -205,12 +206,23 @@ private:
     std::vector<Entity> &writable(OwnerId owner)
     {
         auto &groups = d->groups;
-        auto it = groups.empty() || groups.back().owner < owner ? groups.end() : lowerBound(groups, owner);
-        if (it == groups.end() || it->owner != owner)
+        if (groups.empty() || groups.back().owner < owner)
+            return append(groups, owner);
+        auto it = groups.back().owner == owner ? std::prev(groups.end()) : lowerBound(groups, owner);
+        if (it->owner != owner)
             it = groups.insert(it, Group{owner, std::make_shared<std::vector<Entity>>()});
         else if (it->rows.use_count() > 1)
             it->rows = std::make_shared<std::vector<Entity>>(*it->rows);
         return *it->rows;
+    }
+    // While a file is read, a group is most likely as large as the one before it.
+    static std::vector<Entity> &append(std::vector<Group> &groups, OwnerId owner)
+    {
+        constexpr size_t most = 64;
+        const size_t likely = groups.empty() ? 0 : std::min(groups.back().rows->size(), most);
+        groups.push_back(Group{owner, std::make_shared<std::vector<Entity>>()});
+        groups.back().rows->reserve(likely);
+        return *groups.back().rows;
     }
     QSharedDataPointer<Data> d{new Data};
 };

@@ -4,6 +4,8 @@
 #include "core/scoring/scoring.h"
 
 // What an executive sees first: figures with their context, what needs attention, and the next best moves.
+// Pure functions of a portfolio, its ranking and the as-of date (stage entries after it do not count);
+// core/wording has the sentences.
 namespace portolan {
 
 struct Figures {
@@ -12,9 +14,9 @@ struct Figures {
     int pilots = 0; // running
     int inProduction = 0; // production or scaled
     int scaled = 0;
-    int pilotsEver = 0; // ever reached pilot or later
+    int pilotsEver = 0; // ever reached a pilot stage or a later one
     int reachedProduction = 0; // of these, ever reached production or later
-    int rated = 0;
+    int rated = 0; // have an index
     double completeness = 0; // mean 0..1 over all initiatives
     std::optional<double> investment; // sum of what is known; nullopt when nothing is
     int withoutInvestment = 0;
@@ -23,44 +25,49 @@ struct Figures {
 };
 Figures figures(const Portfolio &, const Ranking &, QDate asOf);
 
-// Why an initiative needs attention, the gravest first.
+// Why an initiative needs attention, the gravest first. "Runs" means in pilot, production or scaled.
 enum class Concern {
-    ReadinessGap, // in pilot or beyond with weakest data readiness link rated 2 or lower
-    AgeingPilot, // running pilot older than the limit
-    NoProductionOwner, // pilot or beyond
-    NoBenefitOwner, // pilot or beyond
+    ReadinessGap, // runs, with the weakest link of data readiness rated 2 or lower
+    AgeingPilot, // running pilot that ageing() of core/funnel finds too old
+    NoProductionOwner, // runs
+    NoBenefitOwner, // runs
     Disagreement, // assessors differ by 2 or more
-    BlockedByLink, // requires one that is stopped or retired, or excludes one that runs as well
-    StageDateMissing,
+    BlockedByLink, // requires one that is stopped or retired, or excludes one that ranks higher and runs as
+                   // well
+    StageDateMissing, // runs, since when is unknown
     DoubtfulRatings, // anchors changed since
-    NotAssessed, // past intake without any rating
+    NotAssessed, // runs, without any rating
 };
 struct Attention {
     InitiativeId initiative;
     Concern concern = Concern::NotAssessed;
-    int months = 0; // AgeingPilot
+    int months = 0; // AgeingPilot: full months in pilot
     InitiativeId other; // BlockedByLink
-    CriterionId criterion; // Disagreement, ReadinessGap
-    QuestionId question;
-    int count = 0; // of ratings or cells concerned
+    CriterionId criterion; // Disagreement (the widest), ReadinessGap
+    QuestionId question; // likewise; none: the criterion as a whole
+    int count = 0; // Disagreement, DoubtfulRatings: of cells or ratings
 };
-constexpr int ageingLimitMonths = 12; // used while there are fewer than 8 completed pilots
+// Each initiative at most once, with its gravest concern; by gravity, then by rank. What is stopped or
+// retired raises none.
 std::vector<Attention> needsAttention(const Portfolio &, const Ranking &, QDate asOf);
 
 enum class Move {
-    StartPilot, // quick win in intake
+    StartPilot, // quick win in intake without a gap in data readiness
     PlanAndFund, // strategic bet in intake
-    FundProduction, // pilot with owner, target and good readiness
-    ScaleOut, // production quick win or strategic bet
-    CloseGap, // high rank, but low completeness: what to find out
-    Stop, // reconsider, still running
+    FundProduction, // pilot of high value with both owners, target and good data readiness
+    ScaleOut, // production quick win or strategic bet with both owners and without a gap in data readiness
+    CloseGap, // high rank, but less than 60 % complete: what to find out
+    Stop, // runs, clearly to reconsider, known well enough, and nothing that runs requires it
 };
 struct NextMove {
     InitiativeId initiative;
     Move move = Move::StartPilot;
     CriterionId criterion; // CloseGap: the criterion with the widest weighted range
 };
-// The best first, at most `count`; each initiative at most once.
+// The best first, at most `count`; each initiative at most once. In rank order, a rank pinned by hand before
+// the computed one; one line in five is kept for what to stop, the worst first. Nothing is proposed to go
+// forward while an initiative it requires is not in production or scaled, or one it excludes is ahead of it
+// or proposed above it; without a stage counts as intake.
 std::vector<NextMove> nextMoves(const Portfolio &, const Ranking &, QDate asOf, int count);
 
 } // namespace portolan

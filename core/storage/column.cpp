@@ -27,27 +27,29 @@ QString StringPool::shared(const char *utf8, int size)
     return text;
 }
 
+// The connection has no mutex (Qt opens it for one thread), so a value may be looked at without a copy of it.
+static sqlite3_value *valueAt(const Row &row, int column)
+{
+    return sqlite3_column_value(row.statement, column);
+}
+
+// A null view for what is no text.
+static QByteArrayView textIn(sqlite3_value *value)
+{
+    if (sqlite3_value_type(value) != SQLITE_TEXT)
+        return {};
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return QByteArrayView(text, sqlite3_value_bytes(value));
+}
+
 bool isNull(const Row &row, int column)
 {
     return sqlite3_column_type(row.statement, column) == SQLITE_NULL;
 }
 
-bool holdsText(const Row &row, int column)
-{
-    return sqlite3_column_type(row.statement, column) == SQLITE_TEXT;
-}
-
-bool holdsInteger(const Row &row, int column)
-{
-    return sqlite3_column_type(row.statement, column) == SQLITE_INTEGER;
-}
-
 QByteArrayView textOf(const Row &row, int column)
 {
-    if (!holdsText(row, column))
-        return {};
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row.statement, column));
-    return QByteArrayView(text, sqlite3_column_bytes(row.statement, column));
+    return textIn(valueAt(row, column));
 }
 
 qint64 integerOf(const Row &row, int column)
@@ -55,35 +57,50 @@ qint64 integerOf(const Row &row, int column)
     return sqlite3_column_int64(row.statement, column);
 }
 
+bool readId(const Row &row, int column, qint64 &to)
+{
+    sqlite3_value *value = valueAt(row, column);
+    const int type = sqlite3_value_type(value);
+    to = type == SQLITE_INTEGER ? sqlite3_value_int64(value) : 0;
+    return type == SQLITE_NULL || to > 0;
+}
+
+static bool readInteger(const Row &row, int column, qint64 &to)
+{
+    sqlite3_value *value = valueAt(row, column);
+    to = sqlite3_value_int64(value);
+    return sqlite3_value_type(value) == SQLITE_INTEGER;
+}
+
 bool readColumn(const Row &row, int column, bool &to)
 {
-    const qint64 value = integerOf(row, column);
+    qint64 value = 0;
+    const bool isInteger = readInteger(row, column, value);
     to = value == 1;
-    return holdsInteger(row, column) && (value == 0 || value == 1);
+    return isInteger && (value == 0 || value == 1);
 }
 
 bool readColumn(const Row &row, int column, int &to)
 {
-    const qint64 value = integerOf(row, column);
+    qint64 value = 0;
+    const bool isInteger = readInteger(row, column, value);
     to = int(value);
-    return holdsInteger(row, column) && value >= std::numeric_limits<int>::min()
-        && value <= std::numeric_limits<int>::max();
+    return isInteger && value >= std::numeric_limits<int>::min() && value <= std::numeric_limits<int>::max();
 }
 
 bool readColumn(const Row &row, int column, double &to)
 {
-    const int type = sqlite3_column_type(row.statement, column);
-    to = sqlite3_column_double(row.statement, column);
+    sqlite3_value *value = valueAt(row, column);
+    const int type = sqlite3_value_type(value);
+    to = sqlite3_value_double(value);
     return (type == SQLITE_FLOAT || type == SQLITE_INTEGER) && std::isfinite(to);
 }
 
 bool readColumn(const Row &row, int column, QString &to)
 {
-    if (!holdsText(row, column))
-        return false;
     const QByteArrayView text = textOf(row, column);
     to = row.pool.shared(text.data(), int(text.size()));
-    return true;
+    return !text.isNull();
 }
 
 bool readColumn(const Row &row, int column, QDate &to)
@@ -109,12 +126,14 @@ bool readColumn(const Row &row, int column, QDate &to)
 
 bool readColumn(const Row &row, int column, QStringList &to)
 {
-    return holdsText(row, column) && restore(QVariant(QString::fromUtf8(textOf(row, column))), to);
+    const QByteArrayView text = textOf(row, column);
+    return !text.isNull() && restore(QVariant(QString::fromUtf8(text)), to);
 }
 
 bool readColumn(const Row &row, int column, Weights &to)
 {
-    return holdsText(row, column) && restore(QVariant(QString::fromUtf8(textOf(row, column))), to);
+    const QByteArrayView text = textOf(row, column);
+    return !text.isNull() && restore(QVariant(QString::fromUtf8(text)), to);
 }
 
 QVariant variantOf(const Row &row, int column)

@@ -26,9 +26,8 @@ struct Row {
 
 bool isNull(const Row &, int column);
 QByteArrayView textOf(const Row &, int column); // empty when the column holds no text
-bool holdsText(const Row &, int column);
-qint64 integerOf(const Row &, int column);
-bool holdsInteger(const Row &, int column);
+qint64 integerOf(const Row &, int column); // 0 when the column holds no number
+bool readId(const Row &, int column, qint64 &to); // 0 for NULL
 
 // Straight from the column into the member; false for a value that cannot be one. The counterpart of
 // stored().
@@ -42,8 +41,7 @@ bool readColumn(const Row &, int column, Weights &to);
 template <typename Tag>
 bool readColumn(const Row &row, int column, Id<Tag> &to)
 {
-    to.value = integerOf(row, column); // 0 for NULL
-    return isNull(row, column) || (holdsInteger(row, column) && to.value > 0);
+    return readId(row, column, to.value);
 }
 template <WordedEnum E>
 bool readColumn(const Row &row, int column, E &to)

@@ -18,26 +18,53 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-bool matches(const JournalLine &line, const QString &text)
-{
-    const auto holds = [&text](const QString &in) { return in.contains(text, Qt::CaseInsensitive); };
-    return holds(line.label) || holds(line.user) || holds(line.entity) || holds(line.field)
-        || holds(line.before.toString()) || holds(line.after.toString()) || holds(line.state);
-}
-
 QString textAt(const Row &row, int column)
 {
     const QByteArrayView text = textOf(row, column);
     return row.pool.shared(text.data(), int(text.size()));
 }
 
-JournalLine lineAt(const Row &row)
+// Looks for a text; what all lines of a change share is looked at once.
+class TextFilter {
+public:
+    explicit TextFilter(const QString &text)
+        : m_text(text)
+    {
+    }
+    bool matches(const JournalLine &line)
+    {
+        if (m_text.isEmpty())
+            return true;
+        if (line.change != m_change) {
+            m_change = line.change;
+            m_isInChange = holds(line.label) || holds(line.user);
+        }
+        return m_isInChange || holds(line.entity) || holds(line.field) || holds(line.before.toString())
+            || holds(line.after.toString()) || holds(line.state);
+    }
+
+private:
+    bool holds(const QString &in) const { return in.contains(m_text, Qt::CaseInsensitive); }
+
+    QString m_text;
+    qint64 m_change = 0;
+    bool m_isInChange = false;
+};
+
+// `previous`: lines of one change follow each other, and say the same of it.
+JournalLine lineAt(const Row &row, const JournalLine &previous)
 {
     JournalLine line;
     line.change = integerOf(row, 0);
-    line.time = QDateTime::fromString(textAt(row, 1), Qt::ISODateWithMs).toUTC();
-    line.user = textAt(row, 2);
-    line.label = textAt(row, 3);
+    if (line.change == previous.change) {
+        line.time = previous.time;
+        line.user = previous.user;
+        line.label = previous.label;
+    } else {
+        line.time = QDateTime::fromString(textAt(row, 1), Qt::ISODateWithMs).toUTC();
+        line.user = textAt(row, 2);
+        line.label = textAt(row, 3);
+    }
     line.entity = textAt(row, 4);
     line.entityId = integerOf(row, 5);
     line.field = textAt(row, 6);
@@ -99,15 +126,17 @@ Result<QList<JournalLine>> readJournal(const Connection &connection, const Journ
     StringPool pool;
     const Row row{statement->handle(), pool};
     QList<JournalLine> lines;
+    TextFilter text(filter.text);
+    JournalLine line;
     while (filter.limit <= 0 || lines.size() < filter.limit) {
         const auto more = statement->step();
         if (!more)
             return tl::unexpected(more.error());
         if (!*more)
             break;
-        JournalLine line = lineAt(row);
-        if (filter.text.isEmpty() || matches(line, filter.text))
-            lines << std::move(line);
+        line = lineAt(row, line);
+        if (text.matches(line))
+            lines << line;
     }
     return lines;
 }

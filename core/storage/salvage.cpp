@@ -2,6 +2,7 @@
 #include "core/storage/salvage.h"
 
 #include "core/storage/mapper.h"
+#include "core/storage/rebuild.h"
 #include "core/storage/row_walk.h"
 
 #include <QSet>
@@ -55,11 +56,7 @@ public:
     }
     void keepWhatHangsTogether()
     {
-        const auto units = idsOf<Unit>();
-        for (Initiative &initiative : std::get<SalvagedKind<Initiative>>(m_kinds).rows) {
-            if (!units.contains(initiative.unit.value))
-                initiative.unit = {};
-        }
+        keepUnits();
         const auto criteria = idsOf<Criterion>();
         const auto initiatives = idsOf<Initiative>();
         const auto stages = idsOf<Stage>();
@@ -95,6 +92,17 @@ private:
         kind.dropped +=
             qsizetype(std::erase_if(kind.rows, [&](const E &entity) { return !belongs(entity); }));
     }
+    void keepUnits()
+    {
+        const auto units = idsOf<Unit>();
+        auto &kind = std::get<SalvagedKind<Initiative>>(m_kinds);
+        for (Initiative &initiative : kind.rows) {
+            if (initiative.unit && !units.contains(initiative.unit.value)) {
+                initiative.unit = {};
+                ++kind.spoiled;
+            }
+        }
+    }
     void keepWeightsOf(const Ids &criteria)
     {
         for (Profile &profile : std::get<SalvagedKind<Profile>>(m_kinds).rows)
@@ -129,6 +137,7 @@ Salvage Salvage::from(const Connection &damaged)
 {
     Salvage salvage;
     forEachKind([&]<typename E>() { readKind(damaged, std::get<SalvagedKind<E>>(salvage.kinds)); });
+    rebuildLostOwners(salvage.kinds, damaged);
     Ties(salvage.kinds).keepWhatHangsTogether();
     return salvage;
 }

@@ -15,6 +15,7 @@ struct SalvagedKind {
     std::vector<E> rows;
     std::optional<qint64> expected; // rows there once were, if that can still be told
     bool hasGaps = false;
+    qsizetype rebuilt = 0; // in rows, but by id and name only
     qsizetype dropped = 0; // read, but they belonged to something that is lost
     qsizetype spoiled = 0; // single values that are empty now
 };

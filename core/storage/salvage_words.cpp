@@ -79,9 +79,12 @@ QStringList Salvage::losses() const
 {
     QStringList sentences;
     qsizetype spoiled = 0;
+    qsizetype rebuilt = 0;
     const auto tell = [&](const auto &kind) {
         spoiled += kind.spoiled;
-        const qint64 missing = kind.expected ? *kind.expected - qint64(kind.rows.size()) : kind.dropped;
+        rebuilt += kind.rebuilt;
+        const qint64 whole = qint64(kind.rows.size()) - kind.rebuilt;
+        const qint64 missing = kind.expected ? *kind.expected - whole : kind.dropped;
         const Sentences words = lossOf(kind, int(missing));
         if (kind.hasGaps && (!kind.expected || missing <= 0))
             sentences << words.uncounted;
@@ -89,6 +92,10 @@ QStringList Salvage::losses() const
             sentences << words.counted;
     };
     std::apply([&tell](const auto &...kind) { (tell(kind), ...); }, kinds);
+    if (rebuilt > 0)
+        sentences << Words::tr(
+            "Of these, %n could be kept by name only, because other things belong to them.", nullptr,
+            int(rebuilt));
     if (spoiled > 0)
         sentences << Words::tr("%n single value(s) could not be read and are empty now.", nullptr,
                                int(spoiled));

@@ -34,8 +34,10 @@ QString readinessGap(const Attention &attention, const Portfolio &portfolio)
 {
     const QString place = placeName(attention, portfolio);
     if (place.isEmpty())
-        return Wording::tr("Data readiness has a weak link rated 2 or lower");
-    return Wording::tr("Weak link of data readiness: %1", "a question rated 2 or lower").arg(place);
+        return Wording::tr("A weak link is rated 2 or lower");
+    return attention.question
+        ? Wording::tr("Weak link: %1, rated 2 or lower", "name of a question").arg(place)
+        : Wording::tr("%1 is rated 2 or lower", "name of a criterion").arg(place);
 }
 
 QString disagreement(const Attention &attention, const Portfolio &portfolio)
@@ -115,7 +117,7 @@ QString moveText(const NextMove &move, const Portfolio &portfolio)
             ? Wording::tr("Plan and fund; high value, hard to do, and its investment is still unknown")
             : Wording::tr("Plan and fund; high value, hard to do");
     case Move::FundProduction: return Wording::tr("Fund production; owner, target and data are in place");
-    case Move::ScaleOut: return Wording::tr("Scale out; it is in production and worth more than one unit");
+    case Move::ScaleOut: return Wording::tr("Scale out; in production with high value, owners are in place");
     case Move::CloseGap: {
         const QString criterion = criterionName(move.criterion, portfolio);
         return criterion.isEmpty()

@@ -103,4 +103,18 @@ inline QByteArray ratedCsv()
            "A-3,Robotic picking,Retail,Idea,,,,,,,\n";
 }
 
+// A file with the three initiatives of ratedCsv().
+inline QString ratedFile(const Folder &folder)
+{
+    const QString source = folder.write(u"rated.csv"_s, ratedCsv());
+    const QString file = folder.path(u"rated.portolan"_s);
+    return run({u"import"_s, file, source, u"--as-of"_s, u"2026-11-23"_s}).code == 0 ? file : QString();
+}
+
+inline QString sampleFile(const Folder &folder)
+{
+    const QString file = folder.path(u"sample.portolan"_s);
+    return run({u"new"_s, file, u"--sample"_s}).code == 0 ? file : QString();
+}
+
 } // namespace portolan::testing

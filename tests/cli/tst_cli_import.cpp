@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/portfolio_file.h"
 #include "program.h"
 
 #include <csignal>
 #include <sys/stat.h>
 
-using namespace portolan;
 using namespace portolan::testing;
 
 namespace {
@@ -50,6 +48,8 @@ private slots:
     void aTargetInAMissingFolderIsRefused();
     void anInterruptLeavesNothingBehind();
     void anInterruptLeavesAnExistingFileAsItWas();
+    void anInterruptAtAnyTimeLeavesAllOrNothing_data();
+    void anInterruptAtAnyTimeLeavesAllOrNothing();
     void theExcerptOfTheFederalInventory();
     void theFederalInventory();
 };
@@ -271,6 +271,39 @@ void CliImportTest::anInterruptLeavesAnExistingFileAsItWas()
     QVERIFY(interruptedImport(folder, file).isRefusal(1));
     QCOMPARE(contentOf(file), before);
     QCOMPARE(folder.entries(), QStringList{u"a.portolan"_s});
+}
+
+void CliImportTest::anInterruptAtAnyTimeLeavesAllOrNothing_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    for (int milliseconds : {20, 80, 160, 320, 500, 700, 1000, 1500})
+        QTest::addRow("after %d ms", milliseconds) << milliseconds;
+}
+
+// Whatever it was doing just then: reading, planning, making the file, writing.
+void CliImportTest::anInterruptAtAnyTimeLeavesAllOrNothing()
+{
+    QFETCH(int, milliseconds);
+    const Folder folder;
+    QByteArray csv = "Code,Name,Unit,Stage,Pilot date,Business value,Note\n";
+    for (int i = 0; i < 10000; ++i)
+        csv += u"B-%1,Initiative %1,Sales,Pilot,2025-01-01,3,note\n"_s.arg(i).toUtf8();
+    const QString source = folder.write(u"big.csv"_s, csv);
+    const QString file = folder.path(u"big.portolan"_s);
+    QProcess process;
+    process.setProcessEnvironment(plainEnvironment());
+    process.start(QStringLiteral(PORTOLAN_PROGRAM), {u"import"_s, file, source, u"--json"_s});
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(milliseconds);
+    if (process.state() == QProcess::Running)
+        kill(pid_t(process.processId()), SIGINT);
+    const Run left = finish(process);
+    if (left.code == 0) {
+        QCOMPARE(run({u"rank"_s, file, u"--json"_s}).json()[u"initiatives"_s].toArray().size(), 10000);
+        return;
+    }
+    QVERIFY2(left.code == -1 || left.isRefusal(1), left.err.constData()); // -1: before anything had begun
+    QCOMPARE(folder.entries(), QStringList{u"big.csv"_s});
 }
 
 void CliImportTest::theExcerptOfTheFederalInventory()

@@ -19,7 +19,7 @@ for language in en de; do
         failed=1
     fi
     cp "$catalogue" "$scratch/"
-    "$lupdate" -silent -locations none -no-obsolete "${only[@]}" core ui app -ts "$scratch/portolan_$language.ts"
+    "$lupdate" -silent -I. -locations none -no-obsolete "${only[@]}" core ui app -ts "$scratch/portolan_$language.ts"
     if ! cmp -s "$catalogue" "$scratch/portolan_$language.ts"; then
         echo "$catalogue is not in step with the sources; build the target update_translations."
         diff "$catalogue" "$scratch/portolan_$language.ts" | head -20

@@ -37,6 +37,7 @@ MatrixChart::MatrixChart(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->view);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusProxy(d->view);
     d->plot().setColors(Theme::instance().palette());
     d->view->setAccessibleName(tr("Value-difficulty matrix"));

@@ -45,6 +45,7 @@ public:
 
     void paint(QPainter &painter, QSizeF target)
     {
+        painter.setFont(chartFont(11)); // the default one has a family that no reader knows
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         m_scene.render(&painter, QRectF(QPointF(0, 0), target), QRectF(QPointF(0, 0), m_plot->size()),
                        Qt::IgnoreAspectRatio);

@@ -43,7 +43,7 @@ static void paintDrag(QPainter &painter, const MatrixPicture &picture, Sprites &
     painter.setBrush(color);
     painter.drawEllipse(bubble->center, bubble->radius, bubble->radius);
     painter.setPen(QPen((*picture.palette)[Token::Muted], 1.2));
-    painter.drawLine(bubble->center, picture.drag->pixel);
+    paintArrow(painter, bubble->center, picture.drag->pixel, bubble->radius + 3);
     sprites.paint(painter, picture.drag->pixel, bubble->radius, bubble->color, bubble->hollow,
                   *picture.palette);
     paintReadout(painter, picture, picture.drag->pixel, bubble->radius);

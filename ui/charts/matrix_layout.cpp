@@ -49,7 +49,8 @@ static std::vector<FooterItem> itemsWithoutPlace(const MatrixPicture &picture)
         if (unknown)
             items.push_back({Mark::Ring, Token::Muted, MatrixChart::tr("size unknown"), {}});
     }
-    if (!picture.compact && picture.frame.halos && !picture.points.empty()) {
+    const bool haloSeen = picture.frame.halos && (picture.showsAllHalos() || !picture.exporting);
+    if (!picture.compact && haloSeen && !picture.points.empty()) {
         items.push_back(
             {Mark::Halo,
              Token::Muted,
@@ -230,7 +231,7 @@ static void layOutLabels(MatrixPicture &picture, LabelTexts &texts)
     const auto width = [&](size_t wish) {
         return texts.of(picture, picture.bubbles.bubbles[order[wish]]).width;
     };
-    const size_t most = picture.compact ? 16 : wishes.size();
+    const size_t most = picture.compact ? 20 : wishes.size();
     picture.labels = placeLabels(wishes, obstacles(picture, texts.height()), width, most);
     picture.labelsShown = 0;
     for (PlacedLabel &label : picture.labels) {

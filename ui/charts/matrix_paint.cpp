@@ -128,7 +128,7 @@ void paintHalos(QPainter &painter, const MatrixPicture &picture)
     }
 }
 
-static void paintArrow(QPainter &painter, QPointF from, QPointF to, double stopBefore)
+void paintArrow(QPainter &painter, QPointF from, QPointF to, double stopBefore)
 {
     QLineF line(from, to);
     if (line.length() <= stopBefore + 8)

@@ -18,6 +18,8 @@ void paintCorners(QPainter &, const MatrixPicture &);
 void paintLabels(QPainter &, const MatrixPicture &, LabelTexts &);
 // What the pointer and the keyboard are doing: the drag, the rubber band, the focus.
 void paintHands(QPainter &, const MatrixPicture &, Sprites &);
+// With the pen of the painter; it ends `stopBefore` px before `to`.
+void paintArrow(QPainter &, QPointF from, QPointF to, double stopBefore);
 void paintTitleAndFooter(QPainter &, const MatrixPicture &);
 
 } // namespace portolan

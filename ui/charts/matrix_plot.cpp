@@ -3,16 +3,15 @@
 
 #include "ui/charts/matrix_layout.h"
 #include "ui/charts/matrix_paint.h"
-#include "ui/charts/plain_text.h"
 
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLegend>
 #include <QPainter>
-#include <QScatterSeries>
 #include <QValueAxis>
 
 #include <cmath>
+#include <functional>
 
 namespace portolan {
 
@@ -62,43 +61,6 @@ MatrixPlot::MatrixPlot()
                     paintHands(painter, m_picture, m_sprites);
                 })};
     dressAxes();
-}
-
-void MatrixPlot::buildAxes()
-{
-    addAxis(m_difficulty, Qt::AlignBottom);
-    addAxis(m_value, Qt::AlignLeft);
-    // Axes without a series are not laid out; this one is there to carry them and is never seen.
-    auto *carrier = new QScatterSeries(this);
-    carrier->append({{0, 0}, {100, 100}});
-    carrier->setVisible(false);
-    addSeries(carrier);
-    for (QValueAxis *axis : {m_difficulty, m_value}) {
-        carrier->attachAxis(axis);
-        axis->setRange(0, 100);
-        axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setTickAnchor(0);
-        axis->setTickInterval(25);
-        axis->setGridLineVisible(false);
-        axis->setLineVisible(false);
-        axis->setLabelFormat(QStringLiteral("%.0f"));
-    }
-    //: Axis of the matrix; the arrow says that more is to the right.
-    m_difficulty->setTitleText(tr("Implementation difficulty") + QStringLiteral(" \u2192"));
-    m_value->setTitleText(tr("Business value") + QStringLiteral(" \u2192"));
-}
-
-void MatrixPlot::dressAxes()
-{
-    const Palette &palette = *m_picture.palette;
-    setBackgroundBrush(palette[Token::Surface]);
-    setBackgroundPen(Qt::NoPen);
-    for (QValueAxis *axis : {m_difficulty, m_value}) {
-        axis->setLabelsFont(footerFont(m_picture));
-        axis->setLabelsColor(palette[Token::Muted]);
-        axis->setTitleFont(chartFont(m_picture.compact ? 10.5 : 12, QFont::DemiBold));
-        axis->setTitleBrush(palette[Token::Text]);
-    }
 }
 
 void MatrixPlot::setPoints(std::vector<MatrixPoint> points)
@@ -152,6 +114,7 @@ void MatrixPlot::setCompact(bool compact)
     m_picture.compact = compact;
     m_picture.map.shown = QRectF(0, 0, 100, 100);
     m_texts = LabelTexts(compact);
+    m_fittedSize = {}; // other letters
     dressAxes();
     relayout();
 }
@@ -162,15 +125,6 @@ void MatrixPlot::setExporting()
     relayout();
 }
 
-static double tickInterval(double span)
-{
-    for (const double interval : {25.0, 10.0, 5.0, 2.0}) {
-        if (span / interval >= 3.5)
-            return interval;
-    }
-    return 1;
-}
-
 void MatrixPlot::showPart(const QRectF &part)
 {
     const double side = std::clamp(part.width(), 100 / largestZoom, 100.0);
@@ -179,10 +133,7 @@ void MatrixPlot::showPart(const QRectF &part)
     if (shown == m_picture.map.shown)
         return;
     m_picture.map.shown = shown;
-    m_difficulty->setTickInterval(tickInterval(side));
-    m_value->setTickInterval(tickInterval(side));
-    m_difficulty->setRange(shown.left(), shown.right());
-    m_value->setRange(shown.top(), shown.bottom());
+    showOnAxes(shown);
     layOutPlot();
 }
 
@@ -191,15 +142,10 @@ void MatrixPlot::zoomAt(QPointF pixel, double factor)
     const MatrixMap &map = m_picture.map;
     const QPointF held = map.toAxes(pixel);
     const double side = std::clamp(map.shown.width() / factor, 100 / largestZoom, 100.0);
-    // Other numbers on the axes may be narrower and leave a wider plot: then once more, on that.
-    for (int round = 0; round < 2; ++round) {
-        const QRectF before = map.plot;
-        const double left = std::clamp((pixel.x() - before.left()) / before.width(), 0.0, 1.0);
-        const double below = std::clamp((before.bottom() - pixel.y()) / before.height(), 0.0, 1.0);
-        showPart(QRectF(held.x() - left * side, held.y() - below * side, side, side));
-        if (map.plot == before)
-            return;
-    }
+    const double left = (pixel.x() - map.plot.left()) / map.plot.width();
+    const double below = (map.plot.bottom() - pixel.y()) / map.plot.height();
+    showPart(QRectF(held.x() - std::clamp(left, 0.0, 1.0) * side,
+                    held.y() - std::clamp(below, 0.0, 1.0) * side, side, side));
 }
 
 void MatrixPlot::pan(QPointF pixels)
@@ -284,19 +230,18 @@ void MatrixPlot::resizeEvent(QGraphicsSceneResizeEvent *event)
 
 void MatrixPlot::relayout()
 {
-    const QRectF area(QPointF(0, 0), size());
-    const QRectF chart = divideArea(m_picture, area);
-    setMargins(QMargins(int(chart.left()), int(chart.top()), int(area.right() - chart.right()),
-                        int(area.bottom() - chart.bottom())));
+    const double edge = m_picture.exporting ? 8 : 0; // on screen the card around it has one
+    const QRectF chart =
+        divideArea(m_picture, QRectF(QPointF(0, 0), size()).adjusted(edge, edge / 2, -edge, -edge));
+    const QMargins margins(int(chart.left()), int(chart.top()), int(size().width() - chart.right()),
+                           int(size().height() - chart.bottom()));
+    if (margins != m_fittedMargins || size() != m_fittedSize)
+        fitAxes(margins);
     layOutPlot();
 }
 
 void MatrixPlot::layOutPlot()
 {
-    layout()->activate(); // the axes first: what they leave is the plot
-    m_picture.map.plot = plotArea();
-    if (m_picture.map.plot.isEmpty())
-        m_picture.map.plot = QRectF(0, 0, 1, 1); // not shown yet
     layOut(m_picture, m_texts);
     repaint();
     emit laidOut();

@@ -58,12 +58,16 @@ private:
     void buildAxes();
     void dressAxes();
     void relayout(); // sizes changed: everything
+    void fitAxes(const QMargins &);
+    void showOnAxes(const QRectF &part);
     void layOutPlot(); // the content or the part in view changed
     void repaint();
 
     MatrixPicture m_picture;
     LabelTexts m_texts;
     Sprites m_sprites;
+    QMargins m_fittedMargins; // what the axes are laid out for
+    QSizeF m_fittedSize;
     QValueAxis *m_difficulty;
     QValueAxis *m_value;
     std::vector<QGraphicsItem *> m_layers; // owned by the chart

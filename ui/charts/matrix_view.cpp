@@ -118,7 +118,7 @@ void MatrixView::endGesture(QPointF at, Qt::KeyboardModifiers modifiers)
         if (modifiers & Qt::ControlModifier)
             ids |= m_plot->picture().selected;
         select(ids);
-    } else if (gesture == Gesture::Drag && drag) {
+    } else if (gesture == Gesture::Drag && drag && m_plot->picture().placeOf.contains(drag->id)) {
         const QPointF place = m_plot->picture().map.toAxes(drag->pixel);
         emit moved(drag->id, place.x(), place.y());
     }

@@ -17,6 +17,8 @@ public:
     MatrixPlot &plot() const { return *m_plot; }
     void setDraggable(bool draggable) { m_draggable = draggable; }
     void zoomAround(QPointF pixel, double factor);
+    QSize sizeHint() const override { return {640, 540}; }
+    QSize minimumSizeHint() const override { return {240, 200}; }
 
 signals:
     void selected(const QList<portolan::InitiativeId> &ids);

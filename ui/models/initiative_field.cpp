@@ -17,34 +17,6 @@ class FieldText {
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
 
-QLatin1StringView wordOf(InitiativeField field)
-{
-    switch (field) {
-    case InitiativeField::Code: return "code"_L1;
-    case InitiativeField::Name: return "name"_L1;
-    case InitiativeField::Problem: return "problem"_L1;
-    case InitiativeField::Benefit: return "benefit"_L1;
-    case InitiativeField::Unit: return "unit"_L1;
-    case InitiativeField::Sponsor: return "sponsor"_L1;
-    case InitiativeField::BenefitOwner: return "benefit_owner"_L1;
-    case InitiativeField::ProductionOwner: return "production_owner"_L1;
-    case InitiativeField::Approach: return "approach"_L1;
-    case InitiativeField::Kind: return "kind"_L1;
-    case InitiativeField::Tags: return "tags"_L1;
-    case InitiativeField::SuccessMeasure: return "success_measure"_L1;
-    case InitiativeField::Baseline: return "baseline"_L1;
-    case InitiativeField::Target: return "target"_L1;
-    case InitiativeField::Investment: return "investment"_L1;
-    case InitiativeField::RunCost: return "run_cost"_L1;
-    case InitiativeField::YearlyBenefit: return "yearly_benefit"_L1;
-    case InitiativeField::RampMonths: return "ramp_months"_L1;
-    case InitiativeField::PlannedStart: return "planned_start"_L1;
-    case InitiativeField::PlannedGoLive: return "planned_go_live"_L1;
-    case InitiativeField::Source: return "source"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 QString quoted(const QString &text)
 {
     const QString line = text.simplified();
@@ -204,9 +176,37 @@ FieldKind kindOf(InitiativeField field)
     Q_UNREACHABLE();
 }
 
+QString wordOf(InitiativeField field)
+{
+    switch (field) {
+    case InitiativeField::Code: return u"code"_s;
+    case InitiativeField::Name: return u"name"_s;
+    case InitiativeField::Problem: return u"problem"_s;
+    case InitiativeField::Benefit: return u"benefit"_s;
+    case InitiativeField::Unit: return u"unit"_s;
+    case InitiativeField::Sponsor: return u"sponsor"_s;
+    case InitiativeField::BenefitOwner: return u"benefit_owner"_s;
+    case InitiativeField::ProductionOwner: return u"production_owner"_s;
+    case InitiativeField::Approach: return u"approach"_s;
+    case InitiativeField::Kind: return u"kind"_s;
+    case InitiativeField::Tags: return u"tags"_s;
+    case InitiativeField::SuccessMeasure: return u"success_measure"_s;
+    case InitiativeField::Baseline: return u"baseline"_s;
+    case InitiativeField::Target: return u"target"_s;
+    case InitiativeField::Investment: return u"investment"_s;
+    case InitiativeField::RunCost: return u"run_cost"_s;
+    case InitiativeField::YearlyBenefit: return u"yearly_benefit"_s;
+    case InitiativeField::RampMonths: return u"ramp_months"_s;
+    case InitiativeField::PlannedStart: return u"planned_start"_s;
+    case InitiativeField::PlannedGoLive: return u"planned_go_live"_s;
+    case InitiativeField::Source: return u"source"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString labelOf(InitiativeField field)
 {
-    return fieldLabel(u"initiative", wordOf(field).toString());
+    return fieldLabel(u"initiative", wordOf(field));
 }
 
 QString editText(const Portfolio &portfolio, const Initiative &initiative, InitiativeField field,

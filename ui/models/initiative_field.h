@@ -36,6 +36,7 @@ enum class InitiativeField {
 enum class FieldKind { Line, LongText, Unit, Approach, Tags, Number, Money, Months, Date };
 
 FieldKind kindOf(InitiativeField);
+QString wordOf(InitiativeField); // "benefit_owner", as the field list names it
 QString labelOf(InitiativeField); // "Benefit owner"
 
 // The text an editor starts with; reading it back gives the same value. Empty when unknown.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include <QFileInfo>
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -108,6 +109,9 @@ Result<> Session::create(const QString &path, const Change &content)
 
 Result<> Session::open(const QString &path)
 {
+    // Opened once more, the file would be locked by this very session.
+    if (m_file && !m_file->isReadOnly() && QFileInfo(path) == QFileInfo(m_file->path()))
+        return {};
     auto file = PortfolioFile::open(path);
     if (!file)
         return tl::unexpected(file.error());

@@ -62,7 +62,7 @@ static QString textOf(const QByteArray &svg)
     QString text;
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::Characters)
-            text += reader.text().trimmed() + u'\n';
+            text += reader.text().toString().trimmed() + u'\n';
     }
     return reader.hasError() ? QString() : text;
 }

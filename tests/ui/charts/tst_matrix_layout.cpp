@@ -168,7 +168,7 @@ void MatrixLayoutTest::compactShowsFewerLabelsAndSaysSo()
     QCoreApplication::processEvents();
     checkLabels(chart);
     QVERIFY(chart.labelCount() > 4);
-    QVERIFY(chart.labelCount() <= 16);
+    QVERIFY(chart.labelCount() <= 20);
     QCOMPARE(chart.labelCount() + chart.hiddenLabelCount(), 36);
     const QRectF before = pictureOf(chart).map.shown;
     chart.zoomBy(3);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/initiatives/fixture.h"
+#include "tests/ui/register_fixture.h"
 
 #include "ui/pages/initiatives/initiatives_page.h"
 #include "ui/pages/initiatives/register_table.h"
@@ -96,8 +96,8 @@ private:
     QLabel *problem() const { return m_table->findChild<QLabel *>(u"cellProblem"_s); }
     void type(const QString &text)
     {
-        QVERIFY(QGuiApplication::focusObject());
-        QTest::keyClicks(qobject_cast<QWidget *>(QGuiApplication::focusObject()), text);
+        for (const QChar letter : text) // the first one opens the editor, which takes the others
+            QTest::keyClicks(qobject_cast<QWidget *>(QGuiApplication::focusObject()), QString(letter));
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

@@ -2,8 +2,8 @@
 // Draws every page into pictures, light and dark: tool_screenshots FOLDER [FILE.portolan] [WIDTHxHEIGHT]...
 // Without a file it uses the sample. Run it with QT_QPA_PLATFORM=offscreen.
 #include "core/bundle/bundle.h"
-#include "ui/session/session.h"
 #include "core/edits/edits.h"
+#include "ui/session/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/theme/theme.h"

@@ -69,7 +69,7 @@ QBoxLayout *AssessHead::buildWho()
     m_assessor->setMinimumWidth(150);
     m_assessor->setAccessibleName(tr("Assessed by, a role"));
     m_assessor->setToolTip(tr("The role that rates: choose one, or type a new one and press Enter."));
-    m_assessor->lineEdit()->setPlaceholderText(tr("Role, such as PMO"));
+    m_assessor->lineEdit()->setPlaceholderText(tr("Role"));
     m_when->setObjectName(u"assessedWhen"_s);
     m_when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(by);

@@ -40,6 +40,7 @@ void CardsColumn::add(const AskedText &text)
     card->setObjectName(u"card%1"_s.arg(m_cards.size()));
     auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
     layout->insertWidget(layout->count() - 1, card);
+    card->show(); // now, not when the layout comes round to it: it may get the focus at once
     m_cards.push_back(card);
     card->scale()->installEventFilter(this);
     connect(card, &RatingCard::answered, this,
@@ -157,6 +158,22 @@ bool CardsColumn::filterKey(RatingCard *card, int key)
     if (key != Qt::Key_Shift)
         m_lastRated.reset();
     return false;
+}
+
+void CardsColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    // Once the cards have their new heights.
+    QMetaObject::invokeMethod(
+        this, [this] { ensureFocusedVisible(); }, Qt::QueuedConnection);
+}
+
+void CardsColumn::ensureFocusedVisible()
+{
+    for (RatingCard *card : m_cards) {
+        if (card->scale()->hasFocus())
+            ensureWidgetVisible(card, 0, 12);
+    }
 }
 
 bool CardsColumn::eventFilter(QObject *watched, QEvent *event)

@@ -35,9 +35,11 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void add(const AskedText &text);
+    void ensureFocusedVisible();
     void step(RatingCard *from, int by);
     void onAnswered(RatingCard *card, const edits::Answer &answer, bool moveOn);
     bool filterKey(RatingCard *card, int key);

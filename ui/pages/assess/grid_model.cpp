@@ -132,7 +132,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     const int place = section - FirstCriterion;
     if (role == Qt::TextAlignmentRole)
-        return place < 0 ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignCenter);
+        return int(place < 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter) | Qt::TextWordWrap;
     const bool isCriterion = place >= 0 && place < std::ssize(m_criteria);
     if (role == Qt::ToolTipRole && isCriterion)
         return m_criteria[size_t(place)].description.toHtmlEscaped();

@@ -24,6 +24,7 @@ GridTable::GridTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(int(pixelSize(TextRole::Body) * 2.3));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFixedHeight(int(pixelSize(TextRole::Body) * 3.1)); // names take two lines
 }
 
 bool GridTable::event(QEvent *event)

@@ -96,13 +96,39 @@ void GridView::setOrder(const std::vector<InitiativeId> &order)
         header->setSectionResizeMode(QHeaderView::Stretch);
         header->setSectionResizeMode(GridModel::CodeColumn, QHeaderView::ResizeToContents);
         header->setSectionResizeMode(GridModel::NameColumn, QHeaderView::Interactive);
-        header->resizeSection(GridModel::NameColumn, 260);
     }
+    sizeColumns();
     if (m_table->currentIndex().isValid())
         return;
     const CriterionId column = criterion ? criterion : m_model->criterionAt(GridModel::FirstCriterion);
     const QModelIndex selected = m_model->find(m_session.selected(), column);
     m_table->setCurrentIndex(selected.isValid() ? selected : m_model->index(0, GridModel::FirstCriterion));
+}
+
+void GridView::sizeColumns()
+{
+    if (m_model->columnCount() > GridModel::FirstCriterion)
+        m_table->horizontalHeader()->resizeSection(GridModel::NameColumn, std::clamp(width() / 5, 140, 280));
+}
+
+void GridView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    sizeColumns();
+    showCurrent();
+}
+
+void GridView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showCurrent();
+}
+
+// Once the table has its new height.
+void GridView::showCurrent()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void GridView::refresh()

@@ -32,8 +32,14 @@ public:
     void start(); // puts the focus into the table
     void reveal(InitiativeId, CriterionId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildLayout();
+    void showCurrent();
+    void sizeColumns();
     void wire();
     void showCard();
     void followSelection();

@@ -44,7 +44,8 @@ RatingCard::RatingCard(const AskedText &text, QWidget *parent)
 void RatingCard::buildHead(QVBoxLayout *column)
 {
     const QString name = m_text.name.simplified();
-    auto *title = textLabel(m_text.text.isEmpty()
+    const bool isQuestion = bool(m_text.asked.question);
+    auto *title = textLabel(!isQuestion || m_text.text.isEmpty()
                                 ? name
                                 : tr("%1: %2", "name of a question: the question").arg(name, m_text.text),
                             TextRole::CardTitle);
@@ -79,6 +80,11 @@ void RatingCard::buildHead(QVBoxLayout *column)
     row->addWidget(confidence);
     row->addWidget(m_confidence);
     column->addLayout(row);
+    if (isQuestion || m_text.text.isEmpty())
+        return;
+    auto *description = textLabel(m_text.text, TextRole::Small, Tone::Muted);
+    description->setWordWrap(true);
+    column->addWidget(description);
 }
 
 void RatingCard::buildEvidence(QVBoxLayout *column)

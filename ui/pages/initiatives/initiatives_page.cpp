@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
@@ -129,6 +130,8 @@ void InitiativesPage::connectParts()
 
 void InitiativesPage::startNew()
 {
+    if (m_session.isReadOnly())
+        return;
     m_stack->setCurrentIndex(0);
     m_table->startNew();
 }
@@ -166,6 +169,25 @@ void InitiativesPage::exportTable()
         m_prompts.showError({Error::Code::CannotWrite, path, file.errorString(), 0});
     else
         m_prompts.showNote(tr("%n initiative(s) exported.", nullptr, m_model->shownCount()));
+}
+
+// On this page the new thing is an initiative, not a portfolio.
+bool InitiativesPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::New)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void InitiativesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::New))
+        startNew();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void InitiativesPage::showEvent(QShowEvent *event)

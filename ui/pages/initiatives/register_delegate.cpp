@@ -200,13 +200,13 @@ void RegisterDelegate::hideProblem()
     delete m_problem;
 }
 
-// Commits and goes on to the next line, as a spreadsheet does.
 void RegisterDelegate::finish(QWidget *editor)
 {
     if (refuses(editor))
         return;
     emit commitData(editor);
-    emit closeEditor(editor, QAbstractItemDelegate::SubmitModelCache);
+    emit closeEditor(editor, QAbstractItemDelegate::NoHint);
+    emit entered();
 }
 
 bool RegisterDelegate::eventFilter(QObject *object, QEvent *event)

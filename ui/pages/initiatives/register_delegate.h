@@ -31,6 +31,9 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+signals:
+    void entered(); // an edit was finished with Enter, or by choosing
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 

@@ -78,7 +78,7 @@ int RegisterModel::lineOf(InitiativeId id) const
 
 QVariant RegisterModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter
@@ -133,7 +133,7 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags RegisterModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const bool takesText = rowAt(index.row())
@@ -322,10 +322,10 @@ bool RegisterModel::updateRow(InitiativeId id)
     return true;
 }
 
-// The last line becomes the new initiative, and there is a new last line.
+// Just above the last line.
 void RegisterModel::appendRow(const Initiative &initiative)
 {
-    const int line = rowCount();
+    const int line = int(m_shown.lines.size());
     beginInsertRows({}, line, line);
     m_rows.push_back(registerRow(m_session.portfolio(), m_columns, initiative, m_session.asOf()));
     m_shown.lines.push_back({int(m_rows.size()) - 1, -1});

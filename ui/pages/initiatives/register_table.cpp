@@ -21,7 +21,8 @@ RegisterTable::RegisterTable(RegisterModel &model, QWidget *parent)
     setObjectName(u"initiativeTable"_s);
     setAccessibleName(tr("Initiatives"));
     setModel(&model);
-    setItemDelegate(new RegisterDelegate(model, this));
+    auto *delegate = new RegisterDelegate(model, this);
+    setItemDelegate(delegate);
     setFont(portolan::font(TextRole::Body));
     setShowGrid(false);
     setWordWrap(false);
@@ -45,6 +46,8 @@ RegisterTable::RegisterTable(RegisterModel &model, QWidget *parent)
     header->setMinimumSectionSize(44);
     header->setFont(portolan::font(TextRole::Small));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(delegate, &RegisterDelegate::entered, this, &RegisterTable::moveDown);
+    connect(&model, &RegisterModel::added, this, [this](InitiativeId id) { m_added = id; });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RegisterTable::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &RegisterTable::takePlace);
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -155,7 +158,7 @@ bool RegisterTable::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste)
-            || key->matches(QKeySequence::Delete) || key->matches(QKeySequence::New)) {
+            || key->matches(QKeySequence::Delete)) {
             event->accept();
             return true;
         }
@@ -165,9 +168,7 @@ bool RegisterTable::event(QEvent *event)
 
 bool RegisterTable::handleKey(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::New))
-        startNew();
-    else if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy))
         copySelection();
     else if (event->matches(QKeySequence::Paste))
         pasteFromClipboard();
@@ -248,10 +249,11 @@ void RegisterTable::mouseDoubleClickEvent(QMouseEvent *event)
 void RegisterTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    // The editor was that of the last line; what it made stands above it now.
+    if (const InitiativeId made = std::exchange(m_added, {}))
+        setCurrentIndex(m_model.index(m_model.lineOf(made), int(Column::Name)));
     if (hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem)
         editNext(hint == QAbstractItemDelegate::EditPreviousItem);
-    else if (hint == QAbstractItemDelegate::SubmitModelCache)
-        moveDown();
 }
 
 // The next cell that takes text, in the order in which the columns are seen; on the last one, the next line.
@@ -275,6 +277,7 @@ void RegisterTable::editNext(bool backwards)
     }
 }
 
+// After Enter, as in a spreadsheet; from the last initiative on to the next new one.
 void RegisterTable::moveDown()
 {
     const QModelIndex from = currentIndex();

@@ -61,6 +61,7 @@ private:
         QList<std::pair<InitiativeId, int>> selected;
         int scroll = 0;
     } m_place;
+    InitiativeId m_added; // by the editor that is about to close
     bool m_isResetting = false;
 };
 

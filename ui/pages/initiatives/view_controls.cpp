@@ -51,6 +51,7 @@ ViewControls::ViewControls(RegisterModel &model, RegisterTable &table, FilterBar
         wanted.collapsed.clear();
         m_model.arrange(wanted);
     });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_wanted = current().columns; });
     connect(&model, &QAbstractItemModel::modelReset, this, &ViewControls::onReset);
     show({});
 }
@@ -74,6 +75,10 @@ ViewState ViewControls::current() const
         const bool isHidden = m_header.isSectionHidden(section);
         view.columns << ViewState::ShownColumn{m_model.columns().key(section),
                                                isHidden ? 0 : m_header.sectionSize(section), isHidden};
+    }
+    for (const ViewState::ShownColumn &column : m_wanted) {
+        if (m_model.columns().sectionOf(column.key) < 0)
+            view.columns << column; // of another file
     }
     const Arrangement &arrangement = m_model.arrangement();
     view.sortKey = m_model.columns().key(arrangement.sortSection);

@@ -48,7 +48,7 @@ private:
     QPushButton *m_views;
     QPushButton *m_columns;
     QMenu *m_menu;
-    QList<ViewState::ShownColumn> m_wanted; // for columns that come later
+    QList<ViewState::ShownColumn> m_wanted; // of this file and of those before
     RegisterColumns m_known; // those the header was last set up for
     bool m_isShowing = false;
 };

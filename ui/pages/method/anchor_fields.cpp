@@ -30,7 +30,7 @@ AnchorFields::AnchorFields(QWidget *parent)
         field->setAccessibleName(tr("Meaning of %1").arg(number));
         field->setPlaceholderText(tr("Short name: what must be true for a %1").arg(number));
         field->setTabChangesFocus(true);
-        field->setFixedHeight(int(field->fontMetrics().lineSpacing() * 2 + 20));
+        field->setFixedHeight(int(field->fontMetrics().lineSpacing() * 2 + 16));
         auto *label = textLabel(number, TextRole::CardTitle);
         label->setBuddy(field);
         grid->addWidget(label, i + 1, 0, Qt::AlignTop);

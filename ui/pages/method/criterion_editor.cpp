@@ -35,7 +35,7 @@ void CriterionEditor::buildLayout()
     m_description->setObjectName(u"description"_s);
     m_description->setAccessibleName(tr("Description of the criterion"));
     m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * 3 + 20);
+    m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * 3 + 16);
     m_axis->setObjectName(u"axis"_s);
     m_axis->setAccessibleName(tr("Axis of the matrix"));
     m_axis->addItems({label(Axis::Value), label(Axis::Difficulty)});

@@ -12,6 +12,7 @@
 
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QToolButton>
 
 namespace portolan {
 
@@ -31,9 +32,9 @@ void MethodPage::wireButtons()
         addTo({Kind::Question, at.kind == Kind::Question && sibling ? sibling->criterion.value : at.id});
     });
     connect(m_duplicate, &QPushButton::clicked, this, &MethodPage::duplicate);
-    connect(m_remove, &QPushButton::clicked, this, &MethodPage::removeChosen);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_remove, &QToolButton::clicked, this, &MethodPage::removeChosen);
+    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
 }
 
 bool MethodPage::perform(const Change &change)

@@ -19,7 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +27,25 @@ using namespace Qt::StringLiterals;
 namespace portolan {
 
 using Kind = MethodRef::Kind;
+
+static QPushButton *button(const QString &objectName, const QString &text, const QString &tip)
+{
+    auto *made = new QPushButton(text);
+    made->setObjectName(objectName);
+    made->setToolTip(tip);
+    return made;
+}
+
+static QToolButton *toolButton(const QString &objectName, const QString &tip)
+{
+    auto *made = new QToolButton;
+    made->setObjectName(objectName);
+    made->setToolTip(tip);
+    made->setAccessibleName(tip);
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->setProperty("look", u"quiet"_s);
+    return made;
+}
 
 MethodPage::MethodPage(Session &session, const Prompts &prompts, QWidget *parent)
     : QWidget(parent)
@@ -37,14 +56,13 @@ MethodPage::MethodPage(Session &session, const Prompts &prompts, QWidget *parent
     , m_question(new QuestionEditor(session, prompts))
     , m_profile(new ProfileEditor(session, prompts))
     , m_stage(new StageEditor(session, prompts))
-    , m_editors(new QStackedWidget)
     , m_explanation(textLabel({}, TextRole::Body, Tone::Muted))
     , m_add(button(u"addToMethod"_s, tr("Add"), tr("Add another one of these")))
     , m_addQuestion(button(u"addQuestion"_s, tr("Add question"), tr("Add a question to this criterion")))
     , m_duplicate(button(u"duplicate"_s, tr("Duplicate"), tr("A copy of this profile")))
-    , m_remove(button(u"remove"_s, {}, tr("Remove (Del)")))
-    , m_up(button(u"moveUp"_s, {}, tr("Move up (Alt+Up)")))
-    , m_down(button(u"moveDown"_s, {}, tr("Move down (Alt+Down)")))
+    , m_remove(toolButton(u"remove"_s, tr("Remove (Del)")))
+    , m_up(toolButton(u"moveUp"_s, tr("Move up (Alt+Up)")))
+    , m_down(toolButton(u"moveDown"_s, tr("Move down (Alt+Down)")))
 {
     setObjectName(u"methodPage"_s);
     buildLayout();
@@ -52,16 +70,6 @@ MethodPage::MethodPage(Session &session, const Prompts &prompts, QWidget *parent
     wireButtons();
     reload();
     refreshIcons();
-}
-
-QPushButton *MethodPage::button(const QString &objectName, const QString &text, const QString &tip)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(objectName);
-    made->setToolTip(tip);
-    if (text.isEmpty())
-        made->setAccessibleName(tip);
-    return made;
 }
 
 void MethodPage::buildLayout()
@@ -93,10 +101,8 @@ QWidget *MethodPage::buildList()
     for (QPushButton *each : {m_add, m_addQuestion, m_duplicate})
         row->addWidget(each);
     row->addStretch();
-    for (QPushButton *each : {m_up, m_down, m_remove}) {
-        each->setProperty("look", u"quiet"_s);
+    for (QToolButton *each : {m_up, m_down, m_remove})
         card->addHeaderWidget(each);
-    }
     card->body()->addWidget(m_tree, 1);
     card->body()->addLayout(row);
     return card;
@@ -104,24 +110,25 @@ QWidget *MethodPage::buildList()
 
 QWidget *MethodPage::buildEditors()
 {
-    auto *heading = new QWidget;
-    auto *column = new QVBoxLayout(heading);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card;
+    m_heading = new Card;
     m_explanation->setWordWrap(true);
     m_explanation->setObjectName(u"methodExplanation"_s);
-    card->body()->addWidget(m_explanation);
-    column->addWidget(card);
+    static_cast<Card *>(m_heading)->body()->addWidget(m_explanation);
+    m_editors = {m_heading, m_criterion, m_question, m_profile, m_stage};
+    auto *content = new QWidget;
+    content->setProperty("look", u"clear"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 4, 0);
+    for (QWidget *editor : m_editors) {
+        editor->hide();
+        column->addWidget(editor);
+    }
     column->addStretch();
-    for (QWidget *editor :
-         std::initializer_list<QWidget *>{heading, m_criterion, m_question, m_profile, m_stage})
-        m_editors->addWidget(editor);
-    m_editors->setProperty("look", u"clear"_s);
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_editors);
+    m_scroll->setWidget(content);
     return m_scroll;
 }
 
@@ -210,9 +217,10 @@ void MethodPage::choose(const MethodRef &ref)
         editor->setEntity(ref.id);
     else
         m_explanation->setText(explanation(ref));
-    QWidget *shown = editor ? editor : m_editors->widget(0);
-    if (m_editors->currentWidget() != shown) {
-        m_editors->setCurrentWidget(shown);
+    QWidget *shown = editor ? editor : m_heading;
+    if (shown->isHidden()) {
+        for (QWidget *each : m_editors)
+            each->setVisible(each == shown);
         m_scroll->verticalScrollBar()->setValue(0);
     }
     refreshButtons();

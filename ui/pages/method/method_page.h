@@ -10,7 +10,7 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
+class QToolButton;
 
 namespace portolan {
 
@@ -37,7 +37,6 @@ private:
     void buildLayout();
     QWidget *buildList();
     QWidget *buildEditors();
-    QPushButton *button(const QString &objectName, const QString &text, const QString &tip);
     void wire();
     void wireButtons();
     void reload();
@@ -63,15 +62,16 @@ private:
     QuestionEditor *m_question;
     ProfileEditor *m_profile;
     StageEditor *m_stage;
-    QStackedWidget *m_editors;
+    QList<QWidget *> m_editors; // one of them is shown
+    QWidget *m_heading = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_explanation;
     QPushButton *m_add;
     QPushButton *m_addQuestion;
     QPushButton *m_duplicate;
-    QPushButton *m_remove;
-    QPushButton *m_up;
-    QPushButton *m_down;
+    QToolButton *m_remove;
+    QToolButton *m_up;
+    QToolButton *m_down;
 };
 
 } // namespace portolan

@@ -4,16 +4,15 @@
 #include "core/edits/edits.h"
 #include "core/wording/wording.h"
 #include "ui/pages/method/name_field.h"
+#include "ui/pages/method/number_field.h"
 #include "ui/pages/method/weight_rows.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <numeric>
 
@@ -27,23 +26,12 @@ ProfileEditor::ProfileEditor(Session &session, const Prompts &prompts, QWidget *
     , m_weights(new WeightRows)
     , m_scale(new QPushButton(tr("Scale to 100")))
     , m_problem(problemLabel(u"weightsProblem"_s))
-    , m_value(threshold(u"valueThreshold"_s, tr("Value counts as high from")))
-    , m_difficulty(threshold(u"difficultyThreshold"_s, tr("Difficulty counts as high from")))
+    , m_value(new NumberField(u"valueThreshold"_s, tr("Value counts as high from"), 100))
+    , m_difficulty(new NumberField(u"difficultyThreshold"_s, tr("Difficulty counts as high from"), 100))
     , m_aggregation(new QComboBox)
 {
     buildLayout();
     wire();
-}
-
-QDoubleSpinBox *ProfileEditor::threshold(const QString &objectName, const QString &name)
-{
-    auto *spin = new QDoubleSpinBox;
-    spin->setObjectName(objectName);
-    spin->setAccessibleName(name);
-    spin->setRange(0, 100);
-    spin->setDecimals(1);
-    spin->setFixedWidth(110);
-    return spin;
 }
 
 void ProfileEditor::buildLayout()
@@ -97,12 +85,12 @@ void ProfileEditor::wire()
     });
     connect(m_weights, &WeightRows::edited, this, &ProfileEditor::editWeight);
     connect(m_scale, &QPushButton::clicked, this, &ProfileEditor::scaleToHundred);
-    connect(m_value, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+    connect(m_value, &NumberField::valueChanged, this, [this](double value) {
         Profile after = *profile();
         after.valueThreshold = value;
         put(after, u"value_threshold"_s);
     });
-    connect(m_difficulty, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+    connect(m_difficulty, &NumberField::valueChanged, this, [this](double value) {
         Profile after = *profile();
         after.difficultyThreshold = value;
         put(after, u"difficulty_threshold"_s);
@@ -135,14 +123,6 @@ static double sumOf(const Weights &weights)
     return std::accumulate(weights.begin(), weights.end(), 0.0);
 }
 
-static void showIn(QDoubleSpinBox *spin, double value, bool editable)
-{
-    const QSignalBlocker blocker(spin);
-    if (spin->value() != value)
-        spin->setValue(value);
-    spin->setEnabled(editable);
-}
-
 void ProfileEditor::refresh()
 {
     const Profile *shown = profile();
@@ -157,8 +137,10 @@ void ProfileEditor::refresh()
     m_scale->setVisible(canEdit() && sum > 0 && std::abs(sum - 100) > 1e-9);
     say(m_problem,
         sum > 0 ? QString() : tr("All weights are 0: nothing can be ranked. Give one criterion a weight."));
-    showIn(m_value, now.valueThreshold, canEdit());
-    showIn(m_difficulty, now.difficultyThreshold, canEdit());
+    m_value->showValue(now.valueThreshold);
+    m_difficulty->showValue(now.difficultyThreshold);
+    m_value->setEnabled(canEdit());
+    m_difficulty->setEnabled(canEdit());
     m_aggregation->setCurrentIndex(int(now.aggregation));
     m_aggregation->setEnabled(canEdit());
 }

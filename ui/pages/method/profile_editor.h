@@ -5,12 +5,12 @@
 #include "ui/pages/method/method_editor.h"
 
 class QComboBox;
-class QDoubleSpinBox;
 class QPushButton;
 
 namespace portolan {
 
 class NameField;
+class NumberField;
 class WeightRows;
 
 class ProfileEditor : public MethodEditor {
@@ -26,7 +26,6 @@ public:
 private:
     void buildLayout();
     QWidget *buildMatrix();
-    QDoubleSpinBox *threshold(const QString &objectName, const QString &name);
     void wire();
     const Profile *profile() const;
     void editWeight(CriterionId, double weight);
@@ -38,8 +37,8 @@ private:
     WeightRows *m_weights;
     QPushButton *m_scale;
     QLabel *m_problem;
-    QDoubleSpinBox *m_value;
-    QDoubleSpinBox *m_difficulty;
+    NumberField *m_value;
+    NumberField *m_difficulty;
     QComboBox *m_aggregation;
 };
 

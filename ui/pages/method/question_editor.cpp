@@ -5,14 +5,13 @@
 #include "ui/pages/method/anchor_section.h"
 #include "ui/pages/method/method_changes.h"
 #include "ui/pages/method/name_field.h"
+#include "ui/pages/method/number_field.h"
 #include "ui/session/session.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QPlainTextEdit>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +21,7 @@ QuestionEditor::QuestionEditor(Session &session, const Prompts &prompts, QWidget
     : MethodEditor(session, prompts, parent)
     , m_name(new NameField(tr("Name of the question")))
     , m_text(new QPlainTextEdit)
-    , m_weight(new QDoubleSpinBox)
+    , m_weight(new NumberField(u"weight"_s, tr("Weight within the criterion"), 1000))
     , m_share(textLabel({}, TextRole::Body, Tone::Muted))
     , m_problem(problemLabel(u"weightProblem"_s))
     , m_weakest(new QCheckBox(tr("Weakest link: warn when it is rated far below the criterion")))
@@ -37,12 +36,7 @@ void QuestionEditor::buildLayout()
     m_text->setObjectName(u"questionText"_s);
     m_text->setAccessibleName(tr("The question as it is asked"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 2 + 20);
-    m_weight->setObjectName(u"weight"_s);
-    m_weight->setAccessibleName(tr("Weight within the criterion"));
-    m_weight->setRange(0, 1000);
-    m_weight->setDecimals(1);
-    m_weight->setFixedWidth(110);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 2 + 16);
     m_share->setObjectName(u"weightShare"_s);
     m_weakest->setObjectName(u"weakestLink"_s);
     auto *weight = new QHBoxLayout;
@@ -78,7 +72,7 @@ void QuestionEditor::wire()
         after.text = m_text->toPlainText();
         put(after, u"text"_s);
     });
-    connect(m_weight, &QDoubleSpinBox::valueChanged, this, [this](double weight) {
+    connect(m_weight, &NumberField::valueChanged, this, [this](double weight) {
         Question after = *question();
         after.weight = weight;
         put(after, u"weight"_s);
@@ -130,10 +124,7 @@ void QuestionEditor::refresh()
     m_name->setName(now.name);
     if (m_text->toPlainText() != now.text)
         m_text->setPlainText(now.text);
-    if (m_weight->value() != now.weight) {
-        const QSignalBlocker blocker(m_weight);
-        m_weight->setValue(now.weight);
-    }
+    m_weight->showValue(now.weight);
     const QString share = shareSentence(now);
     m_share->setText(share);
     say(m_problem,

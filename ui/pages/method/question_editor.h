@@ -7,13 +7,13 @@
 #include <QSet>
 
 class QCheckBox;
-class QDoubleSpinBox;
 class QPlainTextEdit;
 
 namespace portolan {
 
 class AnchorSection;
 class NameField;
+class NumberField;
 
 class QuestionEditor : public MethodEditor {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     QSet<qint64> m_fresh;
     NameField *m_name;
     QPlainTextEdit *m_text;
-    QDoubleSpinBox *m_weight;
+    NumberField *m_weight;
     QLabel *m_share;
     QLabel *m_problem;
     QCheckBox *m_weakest;

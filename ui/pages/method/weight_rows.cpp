@@ -2,10 +2,10 @@
 #include "ui/pages/method/weight_rows.h"
 
 #include "core/wording/wording.h"
+#include "ui/pages/method/number_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/score_bar.h"
 
-#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QScopedValueRollback>
 
@@ -21,7 +21,7 @@ WeightRows::WeightRows(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
-    m_grid->setColumnStretch(3, 1);
+    m_grid->setColumnStretch(4, 1);
     m_sum->setObjectName(u"weightSum"_s);
 }
 
@@ -30,27 +30,22 @@ void WeightRows::addRow(const Criterion &criterion)
     Row row{criterion.id,
             criterion.name,
             textLabel(criterion.name.simplified()),
-            new QDoubleSpinBox,
+            new NumberField(u"weight_%1"_s.arg(criterion.key), tr("Weight of %1").arg(criterion.name), 1000),
             textLabel({}, TextRole::CardTitle),
             new ScoreBar};
     row.label->setMaximumWidth(260);
     row.label->setToolTip(criterion.name.toHtmlEscaped());
-    row.weight->setObjectName(u"weight_%1"_s.arg(criterion.key));
-    row.weight->setAccessibleName(tr("Weight of %1").arg(criterion.name));
-    row.weight->setRange(0, 1000);
-    row.weight->setDecimals(1);
-    row.weight->setFixedWidth(110);
     row.label->setBuddy(row.weight);
     row.share->setMinimumWidth(48);
     row.share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row.bar->setMaximumWidth(260);
+    row.bar->setFixedWidth(180);
     const int line = int(m_rows.size());
     m_grid->addWidget(row.label, line, 0);
     m_grid->addWidget(row.weight, line, 1);
     m_grid->addWidget(row.share, line, 2);
     m_grid->addWidget(row.bar, line, 3);
     m_rows.push_back(row);
-    connect(row.weight, &QDoubleSpinBox::valueChanged, this, [this, id = criterion.id](double value) {
+    connect(row.weight, &NumberField::valueChanged, this, [this, id = criterion.id](double value) {
         if (!m_setting)
             emit edited(id, value);
     });
@@ -71,7 +66,7 @@ void WeightRows::rebuild(const std::vector<Criterion> &criteria)
     m_grid->removeWidget(m_sum);
     for (const Criterion &criterion : criteria)
         addRow(criterion);
-    m_grid->addWidget(m_sum, int(m_rows.size()), 0, 1, 4);
+    m_grid->addWidget(m_sum, int(m_rows.size()), 0, 1, 5);
 }
 
 void WeightRows::setWeights(const std::vector<Criterion> &criteria, const Weights &weights)
@@ -83,8 +78,7 @@ void WeightRows::setWeights(const std::vector<Criterion> &criteria, const Weight
         sum += weights.value(row.criterion);
     for (const Row &row : m_rows) {
         const double weight = weights.value(row.criterion);
-        if (row.weight->value() != weight)
-            row.weight->setValue(weight);
+        row.weight->showValue(weight);
         row.share->setText(sum > 0 ? percent(weight / sum) : u"–"_s);
         row.bar->setValue(sum > 0 ? std::optional(100 * weight / sum) : std::nullopt);
     }

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QDoubleSpinBox;
 class QGridLayout;
 class QLabel;
 
 namespace portolan {
 
+class NumberField;
 class ScoreBar;
 
 // One weight per criterion with its share of the sum, live.
@@ -31,7 +31,7 @@ private:
         CriterionId criterion;
         QString name;
         QLabel *label;
-        QDoubleSpinBox *weight;
+        NumberField *weight;
         QLabel *share;
         ScoreBar *bar;
     };

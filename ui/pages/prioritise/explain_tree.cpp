@@ -9,6 +9,8 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QSet>
 #include <QStyledItemDelegate>
 
 #include <cmath>
@@ -123,8 +125,8 @@ ExplainTree::ExplainTree(QWidget *parent)
     header()->setSectionResizeMode(WhatSection, QHeaderView::Stretch);
     header()->setMinimumSectionSize(30);
     header()->setFont(portolan::font(TextRole::Small));
-    headerItem()->setTextAlignment(RatingSection, int(Qt::AlignRight | Qt::AlignVCenter));
-    headerItem()->setTextAlignment(PointsSection, int(Qt::AlignRight | Qt::AlignVCenter));
+    headerItem()->setTextAlignment(RatingSection, Qt::AlignRight | Qt::AlignVCenter);
+    headerItem()->setTextAlignment(PointsSection, Qt::AlignRight | Qt::AlignVCenter);
     connect(this, &QTreeWidget::expanded, this, &ExplainTree::fit);
     connect(this, &QTreeWidget::collapsed, this, &ExplainTree::fit);
 }
@@ -165,7 +167,7 @@ QTreeWidgetItem *ExplainTree::addCriterion(const Portfolio &portfolio, const Con
     item->setData(WhatSection, CriterionRole, part.criterion.value);
     item->setToolTip(WhatSection, item->text(WhatSection).toHtmlEscaped());
     for (const int section : {RatingSection, PointsSection})
-        item->setTextAlignment(section, int(Qt::AlignRight | Qt::AlignVCenter));
+        item->setTextAlignment(section, Qt::AlignRight | Qt::AlignVCenter);
     if (part.score.utility) {
         item->setText(
             RatingSection,
@@ -209,7 +211,7 @@ void ExplainTree::addQuestion(QTreeWidgetItem *parent, const Portfolio &portfoli
         item->setToolTip(WhatSection, question->text.toHtmlEscaped());
     const std::optional<double> mean = meanRating(asked);
     item->setText(RatingSection, mean ? ratingText(*mean) : u"–"_s);
-    item->setTextAlignment(RatingSection, int(Qt::AlignRight | Qt::AlignVCenter));
+    item->setTextAlignment(RatingSection, Qt::AlignRight | Qt::AlignVCenter);
     for (const ExplainedRating &rating : asked.ratings)
         addRating(item, rating);
     if (asked.ratings.empty())
@@ -232,7 +234,7 @@ void ExplainTree::addTotal(const Explanation &explanation)
     auto *item = new QTreeWidgetItem(this, {tr("Score")});
     item->setText(PointsSection,
                   explanation.score.index ? QLocale().toString(*explanation.score.index, 'f', 1) : u"–"_s);
-    item->setTextAlignment(PointsSection, int(Qt::AlignRight | Qt::AlignVCenter));
+    item->setTextAlignment(PointsSection, Qt::AlignRight | Qt::AlignVCenter);
     if (explanation.score.index) {
         item->setData(BarSection, FromRole, 0.0);
         item->setData(BarSection, ToRole, *explanation.score.index);

@@ -66,7 +66,7 @@ QList<InitiativeId> LineTable::pickedIds() const
 {
     QList<InitiativeId> ids;
     QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows);
+    std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : std::as_const(rows))
         ids << row.data(LineTableModel::IdRole).value<InitiativeId>();
     return ids;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scoring/weighing.h"
 #include "ui/pages/prioritise/proposal.h"
 
 #include <algorithm>
@@ -103,7 +102,9 @@ private:
     std::optional<Attempt> tried(CriterionId criterion, double rating, Axis axis, double target) const
     {
         const Rating *old = edits::ratingOf(m_portfolio, m_id, m_assessor, criterion);
-        edits::Answer answer{criterion, {}, rating};
+        edits::Answer answer;
+        answer.criterion = criterion;
+        answer.value = rating;
         if (old) {
             answer.confidence = old->confidence;
             answer.evidence = old->evidence;

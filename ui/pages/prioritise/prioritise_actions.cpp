@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page does to the portfolio, and what it writes into files.
 #include "core/edits/edits.h"
+#include "core/edits/naming.h"
 #include "ui/pages/prioritise/exports.h"
 #include "ui/pages/prioritise/line_table.h"
 #include "ui/pages/prioritise/line_table_model.h"
@@ -67,9 +68,8 @@ void PrioritisePage::applyMove()
     const Initiative *initiative = m_session.portfolio().initiatives().find(place.initiative);
     if (!own || !initiative)
         return;
-    const QString name = initiative->name.simplified();
     perform(edits::answers(m_session.portfolio(), place.initiative, m_session.assessor(), m_session.asOf(),
-                           own->answers, tr("Rate %1").arg(name.size() > 40 ? name.left(39) + u'…' : name)));
+                           own->answers, tr("Rate %1").arg(edits::shortName(initiative->name))));
 }
 
 void PrioritisePage::setPin(InitiativeId id, std::optional<int> rank, const QString &reason)
@@ -81,8 +81,7 @@ void PrioritisePage::setPin(InitiativeId id, std::optional<int> rank, const QStr
     after.pinnedRank = rank;
     after.pinReason = rank ? reason : QString();
     Change change = edits::editInitiative(m_session.portfolio(), after);
-    const QString name = initiative->name.simplified();
-    const QString shown = name.size() > 40 ? name.left(39) + u'…' : name;
+    const QString shown = edits::shortName(initiative->name);
     change.label = rank ? tr("Pin the rank of %1").arg(shown) : tr("Unpin the rank of %1").arg(shown);
     change.mergeKey.clear();
     perform(change);

@@ -143,10 +143,12 @@ void PrioritisePage::refreshWhatIf()
     m_weights->setProfile(m_whatIf->profile(), m_whatIf->hasDraft());
     m_weights->setEnabled(profile != nullptr);
     m_bar->setVisible(m_whatIf->hasDraft());
+    const Profile tried = m_whatIf->profile();
+    const bool canRank = std::ranges::any_of(tried.weights, [](double weight) { return weight > 0; });
     if (m_whatIf->hasDraft())
         m_bar->setState(m_whatIf->changesWeights(), m_whatIf->changesLines(),
                         movesBetween(m_whatIf->before(), m_whatIf->weighed()),
-                        profile ? profile->name : QString(), m_session.isReadOnly());
+                        profile ? profile->name : QString(), m_session.isReadOnly(), canRank);
     const bool isMoving = m_whatIf->place().has_value();
     if (isMoving)
         refreshMove();

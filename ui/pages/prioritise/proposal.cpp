@@ -23,16 +23,17 @@ struct AxisState {
 AxisState stateOf(const ScoreSheet &sheet, const std::vector<double> &weights, size_t row, Axis axis)
 {
     AxisState state;
-    WeightedMean mean;
+    double sum = 0;
     for (size_t i = 0; i < sheet.criteria.size(); ++i) {
         const std::optional<double> utility = sheet.row(row)[i].utility;
         if (sheet.axes[i] != axis || !utility || weights[i] <= 0)
             continue;
         state.columns.push_back(i);
-        mean.add(weights[i], *utility);
+        sum += weights[i] * *utility;
+        state.weight += weights[i];
     }
-    state.weight = mean.weight;
-    state.mean = mean.mean().value_or(0);
+    if (state.weight > 0)
+        state.mean = sum / state.weight;
     return state;
 }
 

@@ -37,19 +37,20 @@ WhatIfBar::WhatIfBar(QWidget *parent)
 }
 
 void WhatIfBar::setState(bool weights, bool lines, const Moves &moves, const QString &profile,
-                         bool isReadOnly)
+                         bool isReadOnly, bool canRank)
 {
     const QString what = weights && lines ? tr("What-if: weights and lines changed.")
         : weights                         ? tr("What-if: weights changed.")
                                           : tr("What-if: lines changed.");
     const QString ranks = tr("%n initiative(s) change rank.", nullptr, moves.ranks);
     const QString quadrants = tr("%n initiative(s) change quadrant.", nullptr, moves.quadrants);
-    setSentence(u"%1 %2 %3"_s.arg(what, ranks, quadrants));
+    setSentence(canRank ? u"%1 %2 %3"_s.arg(what, ranks, quadrants)
+                        : tr("What-if: all weights are 0, so nothing can be ranked."));
     const QString shown = fontMetrics().elidedText(profile, Qt::ElideRight, 160).replace(u'&', u"&&"_s);
     m_apply->setText(tr("Apply to %1").arg(shown));
     m_apply->setToolTip(isReadOnly ? tr("The file is open for reading only") : QString());
     for (QPushButton *button : {m_apply, m_save})
-        button->setEnabled(!isReadOnly);
+        button->setEnabled(!isReadOnly && canRank);
 }
 
 } // namespace portolan

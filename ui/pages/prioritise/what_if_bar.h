@@ -20,7 +20,8 @@ class WhatIfBar : public Banner {
 public:
     explicit WhatIfBar(QWidget *parent = nullptr);
 
-    void setState(bool weights, bool lines, const Moves &, const QString &profile, bool isReadOnly);
+    void setState(bool weights, bool lines, const Moves &, const QString &profile, bool isReadOnly,
+                  bool canRank);
 
 signals:
     void applyWanted();
