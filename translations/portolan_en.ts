@@ -1,4 +1,743 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>Move %n initiative(s) to %1</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>Move %n initiative to %1</numerusform>
+            <numerusform>Move %n initiatives to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %n initiative(s)</source>
+        <translation>
+            <numerusform>Rate %n initiative</numerusform>
+            <numerusform>Rate %n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>“%1” is sound; it holds %n initiative(s).</source>
+        <translation>
+            <numerusform>“%1” is sound; it holds %n initiative.</numerusform>
+            <numerusform>“%1” is sound; it holds %n initiatives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n finding(s)</source>
+        <translation>
+            <numerusform>“%1”: %n finding</numerusform>
+            <numerusform>“%1”: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n initiative(s) as of %2</source>
+        <translation>
+            <numerusform>%1: %n initiative as of %2</numerusform>
+            <numerusform>%1: %n initiatives as of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) without a stage.</source>
+        <translation>
+            <numerusform>%n initiative without a stage.</numerusform>
+            <numerusform>%n initiatives without a stage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json has them all</source>
+        <translation>
+            <numerusform>… and %n more; --json has them all</numerusform>
+            <numerusform>… and %n more; --json has them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote “%1” with %n initiative(s).</source>
+        <translation>
+            <numerusform>Wrote “%1” with %n initiative.</numerusform>
+            <numerusform>Wrote “%1” with %n initiatives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) have no place on it, for a rating on an axis is missing.</source>
+        <translation>
+            <numerusform>%n initiative has no place on it, for a rating on an axis is missing.</numerusform>
+            <numerusform>%n initiatives have no place on it, for a rating on an axis is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Created “%1” with %n initiative(s).</source>
+        <translation>
+            <numerusform>Created “%1” with %n initiative.</numerusform>
+            <numerusform>Created “%1” with %n initiatives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n initiative(s), profile %2</source>
+        <translation>
+            <numerusform>%1: %n initiative, profile %2</numerusform>
+            <numerusform>%1: %n initiatives, profile %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n date(s) in “%1” give a month or a year only and stand for its first day.</source>
+        <translation>
+            <numerusform>%n date in “%1” gives a month or a year only and stands for its first day.</numerusform>
+            <numerusform>%n dates in “%1” give a month or a year only and stand for its first day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were matched to initiatives by name and unit.</source>
+        <translation>
+            <numerusform>%n row was matched to initiatives by name and unit.</numerusform>
+            <numerusform>%n rows were matched to initiatives by name and unit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n with weak data</source>
+        <translation>
+            <numerusform>%n with weak data</numerusform>
+            <numerusform>%n with weak data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ageing pilot(s)</source>
+        <translation>
+            <numerusform>%n ageing pilot</numerusform>
+            <numerusform>%n ageing pilots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without production owner</source>
+        <translation>
+            <numerusform>%n without production owner</numerusform>
+            <numerusform>%n without production owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without benefit owner</source>
+        <translation>
+            <numerusform>%n without benefit owner</numerusform>
+            <numerusform>%n without benefit owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in dispute</source>
+        <translation>
+            <numerusform>%n in dispute</numerusform>
+            <numerusform>%n in dispute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without stage date</source>
+        <translation>
+            <numerusform>%n without stage date</numerusform>
+            <numerusform>%n without stage date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with outdated ratings</source>
+        <translation>
+            <numerusform>%n with outdated ratings</numerusform>
+            <numerusform>%n with outdated ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <translation>
+            <numerusform>%n not assessed</numerusform>
+            <numerusform>%n not assessed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past intake</source>
+        <translation>
+            <numerusform>%n past intake</numerusform>
+            <numerusform>%n past intake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rated yet</source>
+        <translation>
+            <numerusform>%n not rated yet</numerusform>
+            <numerusform>%n not rated yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scaled</source>
+        <translation>
+            <numerusform>%n scaled</numerusform>
+            <numerusform>%n scaled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) running</source>
+        <translation>
+            <numerusform>%n pilot running</numerusform>
+            <numerusform>%n pilots running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pilot(s) reached production</source>
+        <translation>
+            <numerusform>%1 of %n pilot reached production</numerusform>
+            <numerusform>%1 of %n pilots reached production</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known for %1 of %n in production</source>
+        <translation>
+            <numerusform>Not known for %1 of %n in production</numerusform>
+            <numerusform>Not known for %1 of %n in production</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n in production</source>
+        <translation>
+            <numerusform>Of %n in production</numerusform>
+            <numerusform>Of %n in production</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known for %1 of %n initiative(s)</source>
+        <translation>
+            <numerusform>Not known for %1 of %n initiative</numerusform>
+            <numerusform>Not known for %1 of %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %n initiative(s)</source>
+        <translation>
+            <numerusform>Of all %n initiative</numerusform>
+            <numerusform>Of all %n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>%n unit(s) could not be read.</source>
+        <translation>
+            <numerusform>%n unit could not be read.</numerusform>
+            <numerusform>%n units could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) could not be read.</source>
+        <translation>
+            <numerusform>%n criterion could not be read.</numerusform>
+            <numerusform>%n criteria could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) could not be read.</source>
+        <translation>
+            <numerusform>%n question could not be read.</numerusform>
+            <numerusform>%n questions could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) could not be read.</source>
+        <translation>
+            <numerusform>%n profile could not be read.</numerusform>
+            <numerusform>%n profiles could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) could not be read.</source>
+        <translation>
+            <numerusform>%n stage could not be read.</numerusform>
+            <numerusform>%n stages could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) could not be read.</source>
+        <translation>
+            <numerusform>%n initiative could not be read.</numerusform>
+            <numerusform>%n initiatives could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between initiatives could not be read.</source>
+        <translation>
+            <numerusform>%n link between initiatives could not be read.</numerusform>
+            <numerusform>%n links between initiatives could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) could not be read.</source>
+        <translation>
+            <numerusform>%n assessment could not be read.</numerusform>
+            <numerusform>%n assessments could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) could not be read.</source>
+        <translation>
+            <numerusform>%n rating could not be read.</numerusform>
+            <numerusform>%n ratings could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) into a stage could not be read.</source>
+        <translation>
+            <numerusform>%n entry into a stage could not be read.</numerusform>
+            <numerusform>%n entries into a stage could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of custom columns could not be read.</source>
+        <translation>
+            <numerusform>%n value of custom columns could not be read.</numerusform>
+            <numerusform>%n values of custom columns could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n could be kept by name only, because other things belong to them.</source>
+        <translation>
+            <numerusform>Of these, %n could be kept by name only, because other things belong to it.</numerusform>
+            <numerusform>Of these, %n could be kept by name only, because other things belong to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single value(s) could not be read and are empty now.</source>
+        <translation>
+            <numerusform>%n single value could not be read and is empty now.</numerusform>
+            <numerusform>%n single values could not be read and are empty now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>In pilot for %n month(s); no production owner</source>
+        <translation>
+            <numerusform>In pilot for %n month; no production owner</numerusform>
+            <numerusform>In pilot for %n months; no production owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In pilot for %n month(s); no benefit owner</source>
+        <translation>
+            <numerusform>In pilot for %n month; no benefit owner</numerusform>
+            <numerusform>In pilot for %n months; no benefit owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In pilot for %n month(s)</source>
+        <translation>
+            <numerusform>In pilot for %n month</numerusform>
+            <numerusform>In pilot for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessors differ in %n place(s), most on %1</source>
+        <translation>
+            <numerusform>Assessors differ in %n place, most on %1</numerusform>
+            <numerusform>Assessors differ in %n places, most on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are older than the wording of their anchors</source>
+        <translation>
+            <numerusform>%n rating is older than the wording of their anchors</numerusform>
+            <numerusform>%n ratings are older than the wording of their anchors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::AnchorSection</name>
+    <message numerus="yes">
+        <source>%n rating(s) rest on these words. When the meaning of a step changes, older ratings are marked.</source>
+        <translation>
+            <numerusform>%n rating rests on these words. When the meaning of a step changes, older ratings are marked.</numerusform>
+            <numerusform>%n ratings rest on these words. When the meaning of a step changes, older ratings are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::BulkMenu</name>
+    <message numerus="yes">
+        <source>Change %1 of %n initiative(s)</source>
+        <translation>
+            <numerusform>Change %1 of %n initiative</numerusform>
+            <numerusform>Change %1 of %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n initiative(s)</source>
+        <translation>
+            <numerusform>%1 of %n initiative</numerusform>
+            <numerusform>%1 of %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n initiative(s)</source>
+        <translation>
+            <numerusform>Tag for %n initiative</numerusform>
+            <numerusform>Tag for %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n initiative(s)</source>
+        <translation>
+            <numerusform>Tag %n initiative</numerusform>
+            <numerusform>Tag %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a tag of %n initiative(s)</source>
+        <translation>
+            <numerusform>Remove a tag of %n initiative</numerusform>
+            <numerusform>Remove a tag of %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n initiative deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n initiatives deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CustomSection</name>
+    <message numerus="yes">
+        <source>Hide %n other value(s)</source>
+        <translation>
+            <numerusform>Hide %n other value</numerusform>
+            <numerusform>Hide %n other values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n other value(s)</source>
+        <translation>
+            <numerusform>Show %n other value</numerusform>
+            <numerusform>Show %n other values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FilterBar</name>
+    <message numerus="yes">
+        <source>%1: %n chosen ▾</source>
+        <translation>
+            <numerusform>%1: %n chosen ▾</numerusform>
+            <numerusform>%1: %n chosen ▾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ImportSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) added</source>
+        <translation>
+            <numerusform>%n initiative added</numerusform>
+            <numerusform>%n initiatives added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) updated</source>
+        <translation>
+            <numerusform>%n initiative updated</numerusform>
+            <numerusform>%n initiatives updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped</source>
+        <translation>
+            <numerusform>%n row skipped</numerusform>
+            <numerusform>%n rows skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from %1</source>
+        <translation>
+            <numerusform>%n row from %1</numerusform>
+            <numerusform>%n rows from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::InitiativesPage</name>
+    <message numerus="yes">
+        <source>%n initiative(s).</source>
+        <translation>
+            <numerusform>%n initiative.</numerusform>
+            <numerusform>%n initiatives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n initiative(s).</source>
+        <translation>
+            <numerusform>%1 of %n initiative.</numerusform>
+            <numerusform>%1 of %n initiatives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) exported.</source>
+        <translation>
+            <numerusform>%n initiative exported.</numerusform>
+            <numerusform>%n initiatives exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::JournalDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n lines; filter for older ones</source>
+        <translation>
+            <numerusform>The newest line; filter for older ones</numerusform>
+            <numerusform>The newest %n lines; filter for older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::MatrixCard</name>
+    <message numerus="yes">
+        <source>%n initiative(s) have no rating yet. An initiative gets its place once a criterion of value and one of difficulty are rated; six quick ratings are enough to begin with.</source>
+        <translation>
+            <numerusform>%n initiative has no rating yet. An initiative gets its place once a criterion of value and one of difficulty are rated; six quick ratings are enough to begin with.</numerusform>
+            <numerusform>%n initiatives have no rating yet. An initiative gets its place once a criterion of value and one of difficulty are rated; six quick ratings are enough to begin with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::MatrixChart</name>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matrix with %n initiative(s). %1.</source>
+        <extracomment>%1 lists the quadrants with their counts.</extracomment>
+        <translation>
+            <numerusform>Matrix with %n initiative. %1.</numerusform>
+            <numerusform>Matrix with %n initiatives. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n label(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n label shown</numerusform>
+            <numerusform>%1 of %n labels shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n label(s) shown; point at a stack for the rest</source>
+        <translation>
+            <numerusform>%1 of %n label shown; point at a stack for the rest</numerusform>
+            <numerusform>%1 of %n labels shown; point at a stack for the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n label(s) shown; zoom in for the rest</source>
+        <translation>
+            <numerusform>%1 of %n label shown; zoom in for the rest</numerusform>
+            <numerusform>%1 of %n labels shown; zoom in for the rest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::MatrixView</name>
+    <message numerus="yes">
+        <source>%n initiative(s) in one place:</source>
+        <translation>
+            <numerusform>%n initiative in one place:</numerusform>
+            <numerusform>%n initiatives in one place:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RegisterTable</name>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) set.</source>
+        <translation>
+            <numerusform>%n cell set.</numerusform>
+            <numerusform>%n cells set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused:</source>
+        <translation>
+            <numerusform>%n refused:</numerusform>
+            <numerusform>%n refused:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ScorePanel</name>
+    <message numerus="yes">
+        <source>%n other assessor(s) have rated it. What they say appears once you have rated every criterion, so that it does not lead you.</source>
+        <translation>
+            <numerusform>%n other assessor has rated it. What he or she says appears once you have rated every criterion, so that it does not lead you.</numerusform>
+            <numerusform>%n other assessors have rated it. What they say appears once you have rated every criterion, so that it does not lead you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::StageEditor</name>
+    <message numerus="yes">
+        <source>%n initiative(s) have entered it. The kind says how it counts in the funnel.</source>
+        <translation>
+            <numerusform>%n initiative has entered it. The kind says how it counts in the funnel.</numerusform>
+            <numerusform>%n initiatives have entered it. The kind says how it counts in the funnel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) have entered &quot;%1&quot;. Their entries keep their dates and move to another stage.</source>
+        <translation>
+            <numerusform>%n initiative has entered &quot;%1&quot;. Its entry keeps its date and moves to another stage.</numerusform>
+            <numerusform>%n initiatives have entered &quot;%1&quot;. Their entries keep their dates and move to another stage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TopBar</name>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Viewpoint</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered in detail, %2 on average; they count before this rating.</source>
+        <translation>
+            <numerusform>%1 of %n question answered in detail, %2 on average; it counts before this rating.</numerusform>
+            <numerusform>%1 of %n questions answered in detail, %2 on average; they count before this rating.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered in detail, %2 on average.</source>
+        <translation>
+            <numerusform>%1 of %n question answered in detail, %2 on average.</numerusform>
+            <numerusform>%1 of %n questions answered in detail, %2 on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered.</source>
+        <translation>
+            <numerusform>%1 of %n question answered.</numerusform>
+            <numerusform>%1 of %n questions answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered; the range is what the open ones could still change</source>
+        <translation>
+            <numerusform>%1 of %n question answered; the range is what the open ones could still change</numerusform>
+            <numerusform>%1 of %n questions answered; the range is what the open ones could still change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria rated; the range is what the open ones could still change</source>
+        <translation>
+            <numerusform>%1 of %n criteria rated; the range is what the open ones could still change</numerusform>
+            <numerusform>%1 of %n criteria rated; the range is what the open ones could still change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::WhatIfBar</name>
+    <message numerus="yes">
+        <source>%n initiative(s) change rank.</source>
+        <translation>
+            <numerusform>%n initiative changes rank.</numerusform>
+            <numerusform>%n initiatives change rank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) change quadrant.</source>
+        <translation>
+            <numerusform>%n initiative changes quadrant.</numerusform>
+            <numerusform>%n initiatives change quadrant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::WordingBanner</name>
+    <message numerus="yes">
+        <source>%n rating(s) were given with the earlier wording. They keep counting and are marked until they are given again.</source>
+        <translation>
+            <numerusform>%n rating was given with the earlier wording. It keeps counting and is marked until it is given again.</numerusform>
+            <numerusform>%n ratings were given with the earlier wording. They keep counting and are marked until they are given again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::WorkCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

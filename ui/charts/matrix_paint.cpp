@@ -110,7 +110,7 @@ static void paintHalo(QPainter &painter, const MatrixPicture &picture, const Mat
     QPen pen(faded(color, strong ? 0.75 : 0.22), 1, Qt::CustomDashLine);
     pen.setDashPattern({3, 3});
     painter.setPen(pen);
-    painter.setBrush(faded(color, strong ? 0.13 : 0.04));
+    painter.setBrush(strong ? QBrush(faded(color, 0.13)) : QBrush(Qt::NoBrush)); // many fills make fog
     painter.drawPath(ellipse);
 }
 

@@ -24,6 +24,7 @@ TopBar::TopBar(Session &session, QAction *search, QAction *undo, QAction *redo, 
     , m_session(session)
     , m_name(textLabel({}, TextRole::CardTitle))
     , m_count(new Chip)
+    , m_searchAction(search)
     , m_search(new QPushButton)
     , m_profile(new QPushButton)
     , m_add(new QPushButton(tr("New initiative")))
@@ -35,8 +36,7 @@ TopBar::TopBar(Session &session, QAction *search, QAction *undo, QAction *redo, 
     larger.setPointSizeF(larger.pointSizeF() * 1.15);
     m_name->setFont(larger);
     m_search->setObjectName(u"searchButton"_s);
-    m_search->setText(tr("Search initiatives, pages, commands    %1")
-                          .arg(search->shortcut().toString(QKeySequence::NativeText)));
+    refreshSearch();
     m_search->setAccessibleName(tr("Search"));
     m_profile->setObjectName(u"profileButton"_s);
     m_profile->setMenu(new QMenu(this));
@@ -82,6 +82,23 @@ QToolButton *TopBar::iconButton(QAction *action, const QString &iconName)
     connect(action, &QAction::changed, button, describe);
     m_iconButtons << button;
     return button;
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    refreshSearch();
+}
+
+// Says less where there is less room.
+void TopBar::refreshSearch()
+{
+    constexpr int roomy = 1250;
+    const QString keys = m_searchAction->shortcut().toString(QKeySequence::NativeText);
+    const QString text = width() >= roomy ? tr("Search initiatives, pages, commands    %1").arg(keys)
+                                          : tr("Search    %1").arg(keys);
+    if (m_search->text() != text)
+        m_search->setText(text);
 }
 
 void TopBar::refreshPortfolio()

@@ -21,8 +21,12 @@ public:
     TopBar(Session &session, QAction *search, QAction *undo, QAction *redo, QAction *addInitiative,
            QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refreshPortfolio();
+    void refreshSearch();
     void refreshProfiles();
     void refreshIcons();
     QToolButton *iconButton(QAction *action, const QString &iconName);
@@ -30,6 +34,7 @@ private:
     Session &m_session;
     QLabel *m_name;
     Chip *m_count;
+    QAction *m_searchAction;
     QPushButton *m_search;
     QPushButton *m_profile;
     QPushButton *m_add;

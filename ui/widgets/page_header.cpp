@@ -20,7 +20,7 @@ PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *p
     m_subtitle->setObjectName(u"pageSubtitle"_s);
     // Long names give way to the actions instead of widening the window.
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setWordWrap(true);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(3);
     texts->addWidget(m_title);
@@ -32,7 +32,9 @@ PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *p
     row->addLayout(texts, 1);
     row->addLayout(m_actions);
     row->setAlignment(m_actions, Qt::AlignTop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 

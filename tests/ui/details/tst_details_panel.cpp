@@ -61,6 +61,7 @@ private:
     }
     QStringList listed(const QString &name) const
     {
+        QCoreApplication::processEvents(); // what was just added to a layout shows itself later
         QStringList texts;
         for (const QWidget *row : m_panel->findChildren<QWidget *>(name)) {
             if (!row->isVisible())

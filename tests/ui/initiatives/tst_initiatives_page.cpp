@@ -492,6 +492,8 @@ void InitiativesPageTest::aColumnIsHiddenAndRemembered()
     QVERIFY(header->isSectionHidden(int(Column::Sponsor)));
     QCOMPARE(header->visualIndex(int(Column::Stage)), 1);
     QCOMPARE(header->sectionSize(int(Column::Name)), 333);
+    m_tester.reset();
+    m_page.reset(); // it remembers into the settings once more
 }
 
 void InitiativesPageTest::aSavedViewComesBack()

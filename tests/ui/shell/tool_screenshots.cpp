@@ -3,6 +3,7 @@
 // Without a file it uses the sample. Run it with QT_QPA_PLATFORM=offscreen.
 #include "core/bundle/bundle.h"
 #include "core/edits/edits.h"
+#include "translations/catalogues.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
@@ -38,6 +39,7 @@ static void grab(MainWindow &window, const QString &folder, const QString &name,
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    installTranslations(app, QLocale());
     Theme::instance().install();
     const QStringList arguments = app.arguments();
     const QString folder = arguments.value(1, u"."_s);
@@ -56,6 +58,7 @@ int main(int argc, char **argv)
     QSettings settings(temporary.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Session session;
     MainWindow window(session, settings);
+    session.setAssessor(u"PMO"_s);
     window.show();
     for (const auto &[mode, name] :
          {std::pair(Theme::Mode::Light, u"light"_s), std::pair(Theme::Mode::Dark, u"dark"_s)}) {

@@ -10,6 +10,7 @@
 
 #include <QPushButton>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -115,6 +116,8 @@ void AssessPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refreshOrder();
+    if (!event->spontaneous())
+        start(); // the keys mean the ratings at once
 }
 
 void AssessPage::setMode(AssessMode mode)

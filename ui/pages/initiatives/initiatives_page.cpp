@@ -116,7 +116,6 @@ void InitiativesPage::connectParts()
     connect(m_model, &RegisterModel::failed, this,
             [this](const Error &error) { m_prompts.showError(error); });
     connect(m_model, &RegisterModel::refused, this, [this](const QString &why) { m_prompts.showNote(why); });
-    connect(m_model, &RegisterModel::added, this, [this](InitiativeId id) { m_session.select(id); });
     connect(m_table, &RegisterTable::noted, this, [this](const QString &what) { m_prompts.showNote(what); });
     connect(m_table, &RegisterTable::removeRequested, m_bulk, &BulkMenu::removeSelected);
     connect(m_table, &RegisterTable::openRequested, this,

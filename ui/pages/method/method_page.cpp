@@ -18,6 +18,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -151,6 +152,8 @@ void MethodPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     choose(m_tree->current()); // what rests on it may have changed
+    if (!event->spontaneous())
+        m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void MethodPage::reload()

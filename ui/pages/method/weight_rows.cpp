@@ -21,6 +21,7 @@ WeightRows::WeightRows(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(3, 3);
     m_grid->setColumnStretch(4, 1);
     m_sum->setObjectName(u"weightSum"_s);
 }
@@ -38,7 +39,7 @@ void WeightRows::addRow(const Criterion &criterion)
     row.label->setBuddy(row.weight);
     row.share->setMinimumWidth(48);
     row.share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row.bar->setFixedWidth(180);
+    row.bar->setMaximumWidth(200);
     const int line = int(m_rows.size());
     m_grid->addWidget(row.label, line, 0);
     m_grid->addWidget(row.weight, line, 1);

@@ -24,7 +24,7 @@ static QComboBox *choice(const QString &name, const QString &accessibleName)
     return box;
 }
 
-FilterBar::FilterBar(QWidget *parent)
+RankingFilterBar::RankingFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit)
     , m_stage(choice(u"filterStage"_s, tr("Filter by stage")))
@@ -50,11 +50,11 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_text, 2);
     for (QComboBox *box : {m_stage, m_unit, m_quadrant}) {
         layout->addWidget(box, 1);
-        connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+        connect(box, &QComboBox::currentIndexChanged, this, &RankingFilterBar::changed);
     }
     layout->addWidget(m_clear);
-    connect(m_text, &QLineEdit::textChanged, this, &FilterBar::changed);
-    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(m_text, &QLineEdit::textChanged, this, &RankingFilterBar::changed);
+    connect(m_clear, &QPushButton::clicked, this, &RankingFilterBar::clear);
 }
 
 // -1: all, 0: none, else an id.
@@ -68,7 +68,7 @@ static void fill(QComboBox *box, const QList<std::pair<QString, qint64>> &entrie
     box->setCurrentIndex(std::max(before.isValid() ? box->findData(before) : 0, 0));
 }
 
-void FilterBar::offer(const Portfolio &portfolio)
+void RankingFilterBar::offer(const Portfolio &portfolio)
 {
     const RankingFilter before = filter();
     QList<std::pair<QString, qint64>> stages{{tr("All stages"), -1}};
@@ -88,7 +88,7 @@ void FilterBar::offer(const Portfolio &portfolio)
         emit changed();
 }
 
-RankingFilter FilterBar::filter() const
+RankingFilter RankingFilterBar::filter() const
 {
     RankingFilter filter;
     filter.text = m_text->text().simplified();
@@ -104,7 +104,7 @@ RankingFilter FilterBar::filter() const
     return filter;
 }
 
-void FilterBar::clear()
+void RankingFilterBar::clear()
 {
     const RankingFilter before = filter();
     for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_stage, m_unit, m_quadrant})
@@ -118,13 +118,13 @@ void FilterBar::clear()
         emit changed();
 }
 
-void FilterBar::start()
+void RankingFilterBar::start()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
 }
 
-void FilterBar::keyPressEvent(QKeyEvent *event)
+void RankingFilterBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         emit closeWanted();

@@ -12,11 +12,11 @@ class QPushButton;
 namespace portolan {
 
 // One row to narrow matrix and ranking down: words, stage, unit, quadrant.
-class FilterBar : public QWidget {
+class RankingFilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    explicit RankingFilterBar(QWidget *parent = nullptr);
 
     // Offers the stages and units there are; keeps what is chosen as far as it still exists.
     void offer(const Portfolio &);

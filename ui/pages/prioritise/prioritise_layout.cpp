@@ -140,7 +140,7 @@ void PrioritisePage::wire()
     connect(m_matrix, &MatrixCard::picked, this, &PrioritisePage::pick);
     connect(m_matrix, &MatrixCard::opened, this, &PrioritisePage::explainThis);
     connect(m_matrix, &MatrixCard::sizeChosen, this, &PrioritisePage::refresh);
-    connect(m_matrix, &MatrixCard::clearFilterWanted, m_filter, &FilterBar::clear);
+    connect(m_matrix, &MatrixCard::clearFilterWanted, m_filter, &RankingFilterBar::clear);
     connect(m_matrix, &MatrixCard::startWanted, this,
             [this] { emit pageRequested(u"assess"_s, m_session.selected()); });
     connect(m_matrix, &MatrixCard::initiativesWanted, this,
@@ -151,11 +151,11 @@ void PrioritisePage::wire()
     connect(m_explain, &ExplainPanel::pinWanted, this,
             [this](int rank, const QString &reason) { setPin(m_session.selected(), rank, reason); });
     connect(m_explain, &ExplainPanel::unpinWanted, this, [this] { setPin(m_session.selected(), {}, {}); });
-    connect(m_filter, &FilterBar::changed, this, [this] {
+    connect(m_filter, &RankingFilterBar::changed, this, [this] {
         refreshFilterButton();
         refresh();
     });
-    connect(m_filter, &FilterBar::closeWanted, this, [this] { setFilterShown(false); });
+    connect(m_filter, &RankingFilterBar::closeWanted, this, [this] { setFilterShown(false); });
     connect(m_filterButton, &QToolButton::clicked, this, &PrioritisePage::setFilterShown);
     const auto shortcut = [this](const QKeySequence &keys, auto action) {
         auto *made = new QShortcut(keys, this);

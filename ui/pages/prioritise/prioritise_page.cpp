@@ -34,7 +34,7 @@ PrioritisePage::PrioritisePage(Session &session, const Prompts &prompts, QWidget
     , m_colour(new QToolButton)
     , m_filterButton(new QToolButton)
     , m_export(new QToolButton)
-    , m_filter(new FilterBar)
+    , m_filter(new RankingFilterBar)
     , m_bar(new WhatIfBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_matrix(new MatrixCard)

@@ -14,7 +14,7 @@ class QToolButton;
 namespace portolan {
 
 class ExplainPanel;
-class FilterBar;
+class RankingFilterBar;
 class MatrixCard;
 class MoveCard;
 class PageHeader;
@@ -87,7 +87,7 @@ private:
     QToolButton *m_colour;
     QToolButton *m_filterButton;
     QToolButton *m_export;
-    FilterBar *m_filter;
+    RankingFilterBar *m_filter;
     WhatIfBar *m_bar;
     QSplitter *m_splitter;
     MatrixCard *m_matrix;
