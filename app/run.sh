@@ -8,7 +8,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 install_missing "${build_packages[@]}"
 build=$root/build/run
-cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DPORTOLAN_TESTS=OFF >/dev/null
+cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release "${fast_build[@]}" -DPORTOLAN_TESTS=OFF >/dev/null
 cmake --build "$build" --target portolan
 portolan=$build/bin/portolan
 

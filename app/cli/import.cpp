@@ -144,7 +144,6 @@ int runImport(const Arguments &arguments)
     const auto plan = import(path, *source, sourceName, *options, interruption, isDryRun);
     if (!plan)
         return fail(plan.error());
-    showProgress({});
     return arguments.has(u"json"_s) ? print(importJson(*plan))
                                     : print(importText(*plan, sourceName, isDryRun));
 }

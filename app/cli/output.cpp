@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "app/cli/cli.h"
+#include "app/cli/words.h"
 #include "core/wording/wording.h"
 
 #include <QJsonDocument>
@@ -130,14 +131,22 @@ QString aligned(const report::TableData &table, int widestCell)
     return text;
 }
 
+static int printed(const QByteArray &bytes)
+{
+    showProgress({});
+    if (write(stdout, bytes) == done)
+        return done;
+    return fail(CommandLine::tr("The result cannot be written to standard output; is the disk full?"));
+}
+
 int print(const QString &text)
 {
-    return write(stdout, text.toUtf8());
+    return printed(text.toUtf8());
 }
 
 int print(const QJsonObject &object)
 {
-    return write(stdout, QJsonDocument(object).toJson());
+    return printed(QJsonDocument(object).toJson());
 }
 
 int fail(const QString &sentence)

@@ -162,17 +162,19 @@ void decideReading(std::vector<Column> &columns, const Table &table, const Fallb
         for (qsizetype record = 0; record < table.size(); ++record)
             evidence[i].add(table.cell(record, qsizetype(i)));
     }
-    const auto common = fallback.otherDatesDecide ? commonOrder(evidence) : std::nullopt;
+    const auto common = commonOrder(evidence);
+    const bool othersDecide = fallback.otherDatesDecide && common.has_value();
+    const DateOrder otherwise = othersDecide ? common.value_or(fallback.dateOrder) : fallback.dateOrder;
     for (size_t i = 0; i < columns.size(); ++i) {
         Column &column = columns[i];
         if (contentOf(column.target) == ContentType::Number)
             decideNumbers(column, qsizetype(i), table, fallback, notes);
         const auto own = evidence[i].order();
-        column.dateOrder = own.value_or(common.value_or(fallback.dateOrder));
+        column.dateOrder = own.value_or(otherwise);
         if (evidence[i].isNeeded())
-            notes << (!own && common ? messages::dateOrderOfOthers(column.name, *common)
-                                     : messages::dateOrder(column.name, column.dateOrder,
-                                                           own ? QString() : fallback.source));
+            notes << (!own && othersDecide ? messages::dateOrderOfOthers(column.name, otherwise)
+                                           : messages::dateOrder(column.name, column.dateOrder,
+                                                                 own ? QString() : fallback.source));
     }
 }
 

@@ -18,8 +18,8 @@ struct Place {
     quint32 row = 0;
 };
 
-// Sums over the criteria of an axis, or of both.
-struct Sums {
+// AxisSums over the criteria of an axis, or of both.
+struct AxisSums {
     double known = 0; // weight of what has a value
     double point = 0;
     double weight = 0; // of what is applicable
@@ -40,7 +40,7 @@ struct Sums {
         high += w * score.range.high;
         answered += w * score.answered;
     }
-    friend Sums operator+(const Sums &a, const Sums &b)
+    friend AxisSums operator+(const AxisSums &a, const AxisSums &b)
     {
         return {a.known + b.known, a.point + b.point, a.weight + b.weight,
                 a.low + b.low,     a.high + b.high,   a.answered + b.answered};
@@ -62,12 +62,12 @@ struct Sums {
 InitiativeScore scored(const ScoreSheet &sheet, std::span<const double> weights, const Profile &profile,
                        quint32 row)
 {
-    Sums onAxis[2]; // by Axis; of the difficulty axis, high is easy
+    AxisSums onAxis[2]; // by Axis; of the difficulty axis, high is easy
     const auto cells = sheet.row(row);
     for (size_t i = 0; i < cells.size(); ++i)
         onAxis[size_t(sheet.axes[i])].add(weights[i], cells[i]);
     const auto &[value, ease] = onAxis;
-    const Sums all = value + ease;
+    const AxisSums all = value + ease;
 
     InitiativeScore score;
     score.initiative = sheet.initiatives[row];

@@ -12,29 +12,36 @@ namespace {
 constexpr double nothing = 1e-12;
 
 // The index of one initiative while the share t of one criterion runs from 0 to 1 and the others keep their
-// proportions: (sum + t sumSlope) / (weight + t weightSlope), over what has a value.
+// proportions: (sum + t sumSlope) / (weight + t weightSlope), over what has a value. The divisor is above 0
+// for every t.
 struct Line {
     double sum = 0;
     double sumSlope = 0;
-    double weight = 0;
+    double weight = 1;
     double weightSlope = 0;
+    bool knownAtNone = true; // there is an index at t = 0
+    bool knownAtAll = true; // and at t = 1
 
-    bool isKnownAt(double t) const { return weight + t * weightSlope > nothing; }
+    bool isKnownAt(double t) const { return (t > nothing || knownAtNone) && (t < 1 - nothing || knownAtAll); }
 };
 
 Line lineOf(std::span<const CriterionScore> cells, std::span<const double> shares, size_t varied)
 {
-    const double others = 1 - shares[varied];
-    Line line;
+    double sum = 0;
+    double weight = 0;
     for (size_t i = 0; i < cells.size(); ++i) {
         if (i == varied || !cells[i].utility)
             continue;
-        line.sum += shares[i] / others * *cells[i].utility;
-        line.weight += shares[i] / others;
+        sum += shares[i] * *cells[i].utility;
+        weight += shares[i];
     }
-    line.sumSlope = cells[varied].utility.value_or(0) - line.sum;
-    line.weightSlope = (cells[varied].utility ? 1 : 0) - line.weight;
-    return line;
+    const auto &own = cells[varied].utility;
+    if (!own) // the same whatever the share
+        return {sum / weight, 0, 1, 0, true, false};
+    if (weight <= 0)
+        return {*own, 0, 1, 0, false, true};
+    const double others = 1 - shares[varied];
+    return {sum / others, *own - sum / others, weight / others, 1 - weight / others, true, true};
 }
 
 // Real roots of a t^2 + b t + c; of the zero polynomial `anywhere`.

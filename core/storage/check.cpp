@@ -30,7 +30,7 @@ Result<> forEachRow(const Connection &connection, const QByteArray &sql, Look &&
     }
 }
 
-QString textAt(const Row &row, int column)
+QString asText(const Row &row, int column)
 {
     return variantOf(row, column).toString();
 }
@@ -39,7 +39,7 @@ QString textAt(const Row &row, int column)
 Result<> addIntegrity(const Connection &connection, QList<Finding> &findings)
 {
     return forEachRow(connection, "PRAGMA integrity_check(100)", [&findings](const Row &row) {
-        if (const QString text = textAt(row, 0); text != "ok"_L1)
+        if (const QString text = asText(row, 0); text != "ok"_L1)
             findings << Finding{u"file"_s, Words::tr("The database is damaged: %1").arg(text)};
     });
 }
@@ -47,9 +47,9 @@ Result<> addIntegrity(const Connection &connection, QList<Finding> &findings)
 Result<> addReferences(const Connection &connection, QList<Finding> &findings)
 {
     return forEachRow(connection, "PRAGMA foreign_key_check", [&findings](const Row &row) {
-        const QString place = textAt(row, 0) + u' ' + textAt(row, 1);
+        const QString place = asText(row, 0) + u' ' + asText(row, 1);
         findings << Finding{
-            place, Words::tr("It belongs to something in “%1” that is not there.").arg(textAt(row, 2))};
+            place, Words::tr("It belongs to something in “%1” that is not there.").arg(asText(row, 2))};
     });
 }
 

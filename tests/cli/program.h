@@ -51,7 +51,10 @@ inline QProcessEnvironment plainEnvironment()
 inline Run finish(QProcess &process)
 {
     Run left;
-    if (process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit)
+    // waitForFinished() answers false for one that has ended already.
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(120000);
+    const bool started = process.error() != QProcess::FailedToStart;
+    if (ended && started && process.exitStatus() == QProcess::NormalExit)
         left.code = process.exitCode();
     left.out = process.readAllStandardOutput();
     left.err = process.readAllStandardError();

@@ -19,6 +19,7 @@ private slots:
     void wrongUsageIsRefused();
     void aFileWithoutADisplayIsRefusedWithAHint();
     void theLocaleOfTheTerminalDoesNotShowInErrors();
+    void outputThatCannotBeWrittenIsAFailure();
     void namesCannotSteerTheTerminal();
     void columnsAreAlignedByWhatIsSeen();
 };
@@ -144,6 +145,18 @@ void CliUsageTest::theLocaleOfTheTerminalDoesNotShowInErrors()
     const Run ran = run({u"rank"_s, u"größe.portolan"_s}, {}, environment);
     QVERIFY2(ran.isRefusal(1), ran.err.constData());
     QVERIFY2(ran.error().contains(u"größe.portolan"_s), ran.err.constData());
+}
+
+void CliUsageTest::outputThatCannotBeWrittenIsAFailure()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("there is no device that is always full");
+    QProcess process;
+    process.setProcessEnvironment(plainEnvironment());
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(PORTOLAN_PROGRAM), {u"--help"_s});
+    const Run ran = finish(process);
+    QVERIFY2(ran.isRefusal(1), ran.err.constData());
 }
 
 void CliUsageTest::namesCannotSteerTheTerminal()

@@ -2,6 +2,7 @@
 #include "ui/models/field_batch.h"
 
 #include "core/edits/edits.h"
+#include "ui/models/field_text.h"
 
 #include <QCoreApplication>
 
@@ -10,10 +11,6 @@ using namespace Qt::StringLiterals;
 namespace portolan {
 
 namespace {
-
-class FieldText {
-    Q_DECLARE_TR_FUNCTIONS(FieldText)
-};
 
 bool sameName(const QString &a, const QString &b)
 {

@@ -4,6 +4,7 @@
 #include "core/exchange/dates.h"
 #include "core/exchange/numbers.h"
 #include "core/wording/wording.h"
+#include "ui/models/field_text.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +13,6 @@ using namespace Qt::StringLiterals;
 namespace portolan {
 
 namespace {
-
-class FieldText {
-    Q_DECLARE_TR_FUNCTIONS(FieldText)
-};
 
 QString quoted(const QString &text)
 {

@@ -27,6 +27,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -246,6 +247,11 @@ void MainWindow::addInitiative()
         return m_prompts.showError(done.error());
     m_session.select(initiative.id);
     setDetailsVisible(true);
+    // The name is what to type first.
+    if (auto *name = m_detailsHost->findChild<QLineEdit *>(u"detail_name"_s)) {
+        name->setFocus(Qt::ShortcutFocusReason);
+        name->selectAll();
+    }
 }
 
 void MainWindow::removeInitiative()

@@ -135,7 +135,7 @@ void DetailsPanelTest::typingAWordIsOneStep()
     QCOMPARE(m->session.undoStack()->count(), before + 1);
     m->session.undo();
     QVERIFY(m->at(m->fraud).sponsor.isEmpty());
-    QVERIFY(find<QLineEdit>(u"detail_sponsor"_s)->text().isEmpty());
+    QVERIFY(find<QPlainTextEdit>(u"detail_sponsor"_s)->toPlainText().isEmpty());
 }
 
 void DetailsPanelTest::aWrongAmountIsSaidUnderIt()
@@ -298,7 +298,7 @@ void DetailsPanelTest::aReadOnlyFileCannotBeEdited()
     DetailsPanel panel(reader, m->prompts());
     panel.resize(320, 1400);
     panel.show();
-    QVERIFY(panel.findChild<QLineEdit *>(u"detail_sponsor"_s)->isReadOnly());
+    QVERIFY(panel.findChild<QPlainTextEdit *>(u"detail_sponsor"_s)->isReadOnly());
     QVERIFY(!panel.findChild<QComboBox *>(u"detail_unit"_s)->isEnabled());
     QVERIFY(!panel.findChild<QPushButton *>(u"linkAdd"_s)->isVisible());
     QVERIFY(!panel.findChild<QPushButton *>(u"enterStageButton"_s)->isVisible());

@@ -19,7 +19,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +61,7 @@ private slots:
     void theExportHasWhatIsShown();
     void anEmptyPortfolioOffersThreeWaysIn();
     void aReadOnlyFileCannotBeEdited();
+    void namesStayInViewWhenScrolledSideways();
     void namesAreNeverReadAsMarkup();
 
 private:
@@ -155,10 +155,10 @@ void InitiativesPageTest::typingInTheFieldFilters()
     type(u"x"_s);
     QTRY_COMPARE(model().shownCount(), 0);
     QVERIFY(m_page->findChild<QLabel *>(u"nothingMatches"_s)->isVisible());
-    m_page->findChild<QToolButton *>(u"filterClear"_s)->click();
+    m_page->findChild<QPushButton *>(u"filterClear"_s)->click();
     QCOMPARE(model().shownCount(), 3);
-    QVERIFY(!m_page->findChild<QToolButton *>(u"filterClear"_s)->isVisible());
-    m_page->findChild<QToolButton *>(u"filterNotAssessed"_s)->click();
+    QVERIFY(!m_page->findChild<QPushButton *>(u"filterClear"_s)->isVisible());
+    m_page->findChild<QPushButton *>(u"filterNotAssessed"_s)->click();
     QCOMPARE(shownCodes(), QStringList{u"I-0003"_s});
 }
 
@@ -594,6 +594,24 @@ void InitiativesPageTest::aReadOnlyFileCannotBeEdited()
     QVERIFY(!table->findChild<QWidget *>(u"cellEditor"_s));
     QVERIFY(reader.portfolio() == m->session.portfolio());
     QVERIFY(page.findChild<QLabel *>(u"pageSubtitle"_s)->text().contains(u"reading only"_s));
+}
+
+void InitiativesPageTest::namesStayInViewWhenScrolledSideways()
+{
+    m->openThree();
+    show();
+    m_page->resize(760, 500);
+    auto *frozen = m_table->findChild<QWidget *>(u"frozenName"_s);
+    QVERIFY(!frozen->isVisible());
+    m_table->setCurrentIndex(cell(m->fraud, Column::MonthsInStage));
+    QVERIFY(frozen->isVisible());
+    m_table->setCurrentIndex(cell(m->fraud, Column::Index));
+    QVERIFY(m_table->visualRect(m_table->currentIndex()).left() >= frozen->width());
+    const int line = m_table->visualRect(cell(m->cafe, Column::Index)).center().y();
+    QTest::mouseClick(frozen, Qt::LeftButton, {}, QPoint(20, line + m_table->horizontalHeader()->height()));
+    QCOMPARE(m_table->currentIndex(), cell(m->cafe, Column::Index));
+    m_table->setCurrentIndex(cell(m->cafe, Column::Rank));
+    QVERIFY(!frozen->isVisible());
 }
 
 void InitiativesPageTest::namesAreNeverReadAsMarkup()

@@ -11,26 +11,42 @@ static const Assessment *assessmentOf(const std::vector<Assessment> &all, const 
     return own == all.end() ? nullptr : &*own;
 }
 
-std::optional<Explanation> explainAlone(const Portfolio &portfolio, const Profile &profile, InitiativeId id,
-                                        const QString &assessor)
+// The initiative by itself, with the current assessments that `counts` keeps.
+template <typename Counts>
+static std::optional<Explanation> explainOnly(const Portfolio &portfolio, const Profile &profile,
+                                              InitiativeId id, const Counts &counts)
 {
     const Initiative *initiative = portfolio.initiatives().find(id);
     if (!initiative)
         return std::nullopt;
-    Portfolio alone;
+    Portfolio only;
     for (const Criterion &criterion : portfolio.criteria())
-        alone.load(criterion);
+        only.load(criterion);
     for (const Question &question : portfolio.questions())
-        alone.load(question);
-    alone.load(profile);
-    alone.load(*initiative);
-    const auto all = portfolio.currentAssessments(id);
-    if (const Assessment *own = assessmentOf(all, assessor)) {
-        alone.load(*own);
-        for (const Rating &rating : portfolio.ratingsOf(own->id))
-            alone.load(rating);
+        only.load(question);
+    only.load(profile);
+    only.load(*initiative);
+    for (const Assessment &assessment : portfolio.currentAssessments(id)) {
+        if (!counts(assessment))
+            continue;
+        only.load(assessment);
+        for (const Rating &rating : portfolio.ratingsOf(assessment.id))
+            only.load(rating);
     }
-    return explain(alone, profile, id);
+    return explain(only, profile, id);
+}
+
+std::optional<Explanation> explainAlone(const Portfolio &portfolio, const Profile &profile, InitiativeId id,
+                                        const QString &assessor)
+{
+    return explainOnly(portfolio, profile, id,
+                       [&](const Assessment &assessment) { return assessment.assessor == assessor; });
+}
+
+std::optional<double> indexOfAll(const Portfolio &portfolio, const Profile &profile, InitiativeId id)
+{
+    const auto all = explainOnly(portfolio, profile, id, [](const Assessment &) { return true; });
+    return all ? all->score.index : std::nullopt;
 }
 
 OwnAnswers ownAnswers(const Portfolio &portfolio, InitiativeId id, const QString &assessor,

@@ -9,6 +9,8 @@ namespace portolan {
 // that is not there. Looks at nothing but that initiative, so its cost does not grow with the portfolio.
 std::optional<Explanation> explainAlone(const Portfolio &, const Profile &, InitiativeId,
                                         const QString &assessor);
+// What all assessors make of it together; like explainAlone() it ranks nothing else.
+std::optional<double> indexOfAll(const Portfolio &, const Profile &, InitiativeId);
 
 // The assessor's own answers to the questions of one criterion.
 struct OwnAnswers {

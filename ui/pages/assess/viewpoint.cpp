@@ -137,8 +137,7 @@ ScorePanelContents Viewpoint::panel(const Profile *profile, const Explanation *o
         const auto other = explainAlone(portfolio, *profile, initiative, assessment.assessor);
         shown.otherScores.emplace_back(assessment.assessor, other ? other->score.index : std::nullopt);
     }
-    if (const auto all = explain(portfolio, *profile, initiative))
-        shown.together = all->score.index;
+    shown.together = indexOfAll(portfolio, *profile, initiative);
     shown.talkAbout = talkAbout(portfolio, initiative);
     return shown;
 }

@@ -24,6 +24,14 @@ static bool isWords(FieldKind kind)
     return kind == FieldKind::Line || kind == FieldKind::LongText;
 }
 
+// Large amounts are easier to read in groups; they are read back the same.
+static QString grouped(const QString &amount)
+{
+    bool isNumber = false;
+    const double value = QLocale().toDouble(amount, &isNumber);
+    return isNumber ? QLocale().toString(value, 'f', QLocale::FloatingPointShortest) : amount;
+}
+
 FieldRow::FieldRow(const DetailsContext &context, InitiativeField field, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -48,7 +56,7 @@ void FieldRow::buildLayout()
     m_problem->setObjectName(u"problem_%1"_s.arg(wordOf(m_field)));
     m_problem->setWordWrap(true);
     m_problem->hide();
-    const bool isLong = m_text && m_field != InitiativeField::Name;
+    const bool isLong = kindOf(m_field) == FieldKind::LongText;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
@@ -73,7 +81,10 @@ QWidget *FieldRow::buildEditor()
     case FieldKind::LongText: return buildLongText();
     case FieldKind::Unit: return buildUnit();
     case FieldKind::Approach: return buildApproach();
-    default: return m_field == InitiativeField::Name ? buildLongText() : buildLine();
+    // Names of roles are long and the panel is narrow: they wrap.
+    case FieldKind::Line: return m_field == InitiativeField::Code ? buildLine() : buildLongText();
+    case FieldKind::Tags: return buildLongText();
+    default: return buildLine();
     }
 }
 
@@ -83,8 +94,6 @@ QWidget *FieldRow::buildLine()
     m_line->setMinimumWidth(40);
     if (kindOf(m_field) == FieldKind::Date)
         m_line->setPlaceholderText(tr("2026-11-30"));
-    if (kindOf(m_field) == FieldKind::Tags)
-        m_line->setPlaceholderText(tr("Separated by commas"));
     connect(m_line, &QLineEdit::textEdited, this, &FieldRow::onTyped);
     connect(m_line, &QLineEdit::editingFinished, this, &FieldRow::flush);
     return m_line;
@@ -93,7 +102,9 @@ QWidget *FieldRow::buildLine()
 QWidget *FieldRow::buildLongText()
 {
     m_text = new GrowingText;
-    m_text->setSingleLine(m_field == InitiativeField::Name);
+    m_text->setSingleLine(kindOf(m_field) != FieldKind::LongText);
+    if (kindOf(m_field) == FieldKind::Tags)
+        m_text->setPlaceholderText(tr("Separated by commas"));
     if (m_field == InitiativeField::Name)
         m_text->setFont(portolan::font(TextRole::CardTitle));
     connect(m_text, &QPlainTextEdit::textChanged, this, &FieldRow::onTyped);
@@ -170,7 +181,12 @@ void FieldRow::refresh()
     const bool isTypedInto =
         m_shown == initiative->id && (m_text ? m_text->hasFocus() : m_line && m_line->hasFocus());
     m_shown = initiative->id;
-    const QString text = editText(m_context.session.portfolio(), *initiative, m_field);
+    const Portfolio &portfolio = m_context.session.portfolio();
+    QString text = editText(portfolio, *initiative, m_field);
+    if (kindOf(m_field) == FieldKind::Money) {
+        text = grouped(text);
+        m_label->setText(tr("%1, %2", "field, currency").arg(labelOf(m_field), portfolio.info().currency));
+    }
     if (!isTypedInto || text.simplified() != typed().simplified())
         setTyped(text);
     m_isTouched = false;

@@ -88,16 +88,25 @@ void HistorySection::refresh()
         m_entries->addWidget(entryRow(entry));
     m_form->setVisible(m_context.isWritable());
     const QString chosen = m_stage->currentText();
+    const bool isOther = std::exchange(m_shown, initiative->id) != initiative->id;
     m_stage->clear();
     for (const Stage &stage : m_context.session.portfolio().orderedStages())
         m_stage->addItem(stage.name, stage.id.value);
-    m_stage->setCurrentIndex(qMax(0, m_stage->findText(chosen)));
-    if (std::exchange(m_shown, initiative->id) == initiative->id)
+    m_stage->setCurrentIndex(isOther ? nextStage() : qMax(0, m_stage->findText(chosen)));
+    if (!isOther)
         return;
     m_date->setText(m_context.session.asOf().toString(Qt::ISODate));
     m_note->clear();
     m_decidedBy->clear();
     m_problem->hide();
+}
+
+// The step after the one it is in: the likeliest to be entered.
+int HistorySection::nextStage() const
+{
+    const Stage *now = m_context.session.portfolio().currentStage(m_shown, m_context.session.asOf());
+    const int place = now ? m_stage->findText(now->name) : -1;
+    return qBound(0, place + 1, m_stage->count() - 1);
 }
 
 QWidget *HistorySection::entryRow(const StageEntry &entry)

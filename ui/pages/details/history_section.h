@@ -24,6 +24,7 @@ public:
 private:
     QWidget *buildForm();
     QWidget *entryRow(const StageEntry &entry);
+    int nextStage() const;
     void enter();
 
     const DetailsContext &m_context;

@@ -110,9 +110,9 @@ void ScoreSection::refreshIndex(const std::optional<Explanation> &explanation)
     m_bar->setRange(now.range.low, now.range.high);
     const QString complete = percent(now.completeness);
     m_completeness->setText(ranked && ranked->rank
-                                ? tr("Rank %1; %2 of the questions are answered by weight.")
+                                ? tr("Rank %1; %2 complete.", "rank, share of what is rated")
                                       .arg(QLocale().toString(*ranked->rank), complete)
-                                : tr("%1 of the questions are answered by weight.").arg(complete));
+                                : tr("%1 complete.", "share of what is rated").arg(complete));
     if (quadrant) {
         const auto [text, ground] = tokensOf(*quadrant);
         m_quadrant->setText(label(*quadrant));

@@ -14,8 +14,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +30,10 @@ FilterBar::FilterBar(Session &session, QWidget *parent)
     , m_groupBy(new QComboBox)
 {
     m_search->setObjectName(u"initiativeSearch"_s);
-    m_search->setPlaceholderText(tr("Filter by name, code, text, owner or tag"));
+    m_search->setPlaceholderText(tr("Name, code, text, owner, tag"));
     m_search->setAccessibleName(tr("Filter initiatives"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(270);
+    m_search->setMinimumWidth(236);
     m_search->installEventFilter(this);
     m_typing->setSingleShot(true);
     m_typing->setInterval(60);
@@ -58,27 +58,27 @@ FilterBar::FilterBar(Session &session, QWidget *parent)
         m_filter.text = text;
         m_typing->start();
     });
-    connect(m_notAssessed, &QToolButton::clicked, this, [this](bool on) {
+    connect(m_notAssessed, &QPushButton::clicked, this, [this](bool on) {
         m_filter.notAssessed = on;
         change();
     });
-    connect(m_clear, &QToolButton::clicked, this, [this] {
+    connect(m_clear, &QPushButton::clicked, this, [this] {
         show({}, groupBy());
         change();
     });
     connect(m_groupBy, &QComboBox::activated, this, &FilterBar::groupByChanged);
     connect(&Theme::instance(), &Theme::changed, this, &FilterBar::refreshIcon);
+    m_search->setMinimumHeight(m_clear->sizeHint().height());
+    m_groupBy->setMinimumHeight(m_clear->sizeHint().height());
     refreshIcon();
     refreshButtons();
 }
 
-QToolButton *FilterBar::addButton(const QString &name, const QString &title,
+QPushButton *FilterBar::addButton(const QString &name, const QString &title,
                                   std::function<QList<Choice>()> choices)
 {
-    auto *button = new QToolButton;
+    auto *button = new QPushButton(title);
     button->setObjectName(name);
-    button->setText(title);
-    button->setProperty("look", u"button"_s);
     button->setProperty("title", title);
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
@@ -87,7 +87,6 @@ QToolButton *FilterBar::addButton(const QString &name, const QString &title,
     auto *menu = new QMenu(button);
     menu->setObjectName(name + u"Menu"_s);
     button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, choices] { fill(menu, choices()); });
     return button;
 }
@@ -181,7 +180,7 @@ void FilterBar::change()
 // A button in use says so: "Stage: Pilot", "Unit: 3 chosen".
 void FilterBar::refreshButtons()
 {
-    const auto refresh = [this](QToolButton *button, const QList<Choice> &choices) {
+    const auto refresh = [this](QPushButton *button, const QList<Choice> &choices) {
         QStringList on;
         for (const Choice &choice : choices) {
             if (choice.isOn())

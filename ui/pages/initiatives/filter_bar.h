@@ -11,7 +11,7 @@ class QComboBox;
 class QLineEdit;
 class QMenu;
 class QTimer;
-class QToolButton;
+class QPushButton;
 
 namespace portolan {
 
@@ -45,7 +45,7 @@ private:
         std::function<bool()> isOn;
         std::function<void(bool)> set;
     };
-    QToolButton *addButton(const QString &name, const QString &title, std::function<QList<Choice>()> choices);
+    QPushButton *addButton(const QString &name, const QString &title, std::function<QList<Choice>()> choices);
     void fill(QMenu *menu, const QList<Choice> &choices);
     QList<Choice> stageChoices();
     QList<Choice> unitChoices();
@@ -62,12 +62,12 @@ private:
     QLineEdit *m_search;
     QAction *m_searchIcon;
     QTimer *m_typing;
-    QToolButton *m_stages;
-    QToolButton *m_units;
-    QToolButton *m_quadrants;
-    QToolButton *m_approaches;
-    QToolButton *m_notAssessed;
-    QToolButton *m_clear;
+    QPushButton *m_stages;
+    QPushButton *m_units;
+    QPushButton *m_quadrants;
+    QPushButton *m_approaches;
+    QPushButton *m_notAssessed;
+    QPushButton *m_clear;
     QComboBox *m_groupBy;
 };
 

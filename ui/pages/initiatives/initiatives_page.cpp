@@ -81,6 +81,7 @@ void InitiativesPage::buildLayout()
     layout->setSpacing(12);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
 }
 
 QWidget *InitiativesPage::buildEmpty()

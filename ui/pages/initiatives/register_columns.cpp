@@ -12,7 +12,7 @@ namespace portolan {
 
 namespace {
 
-class RegisterText {
+class ColumnText {
     Q_DECLARE_TR_FUNCTIONS(RegisterColumns)
 };
 
@@ -27,7 +27,7 @@ struct ColumnFact {
 
 using F = InitiativeField;
 constexpr std::array<ColumnFact, fixedColumns> facts{{
-    {"rank", QT_TRANSLATE_NOOP("RegisterColumns", "Rank"), {}, true, true, 56},
+    {"rank", QT_TRANSLATE_NOOP("RegisterColumns", "Rank"), {}, true, true, 72},
     {"code", nullptr, F::Code, false, true, 84},
     {"name", nullptr, F::Name, false, true, 240},
     {"unit", QT_TRANSLATE_NOOP("RegisterColumns", "Unit"), F::Unit, false, true, 130},
@@ -35,7 +35,7 @@ constexpr std::array<ColumnFact, fixedColumns> facts{{
     {"quadrant", QT_TRANSLATE_NOOP("RegisterColumns", "Quadrant"), {}, false, true, 124},
     {"index", QT_TRANSLATE_NOOP("RegisterColumns", "Index"), {}, true, true, 124},
     {"range", QT_TRANSLATE_NOOP("RegisterColumns", "Range"), {}, true, true, 76},
-    {"completeness", QT_TRANSLATE_NOOP("RegisterColumns", "Complete"), {}, true, true, 84},
+    {"completeness", QT_TRANSLATE_NOOP("RegisterColumns", "Complete"), {}, true, true, 92},
     {"value", QT_TRANSLATE_NOOP("RegisterColumns", "Value"), {}, true, false, 68},
     {"difficulty", QT_TRANSLATE_NOOP("RegisterColumns", "Difficulty"), {}, true, false, 80},
     {"investment", nullptr, F::Investment, true, true, 96},

@@ -5,6 +5,7 @@
 #include "ui/pages/initiatives/cell_editor.h"
 #include "ui/pages/initiatives/register_model.h"
 #include "ui/session/session.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/label.h"
@@ -88,6 +89,8 @@ void RegisterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintScore(painter, area, index, mirrored);
     if ((row && column == Column::Quadrant) || (m_model.groupAt(index.row()) && column == Column::Name))
         area = paintDot(painter, area, index, mirrored);
+    if (row && column == Column::Rank && row->initiative.pinnedRank)
+        paintPin(painter, area, mirrored);
     const bool isStrong = !row && !m_model.isNewLine(index.row());
     const bool isMuted =
         m_model.isNewLine(index.row()) || (row && (column == Column::Code || column == Column::Rank));
@@ -112,6 +115,15 @@ void RegisterDelegate::paintScore(QPainter *painter, QRect area, const QModelInd
     mirrored ? area.setLeft(area.left() + figureRoom) : area.setRight(area.right() - figureRoom);
     ScoreBar::paint(*painter, QRectF(area), row.score->index, tokenOf(row.quadrant()), row.score->range.low,
                     row.score->range.high, mirrored);
+}
+
+// A flag beside a rank that was set by hand.
+void RegisterDelegate::paintPin(QPainter *painter, QRect area, bool mirrored) const
+{
+    constexpr int side = 13;
+    const int x = mirrored ? area.right() - side : area.left();
+    painter->drawPixmap(QPoint(x, area.center().y() - side / 2),
+                        iconPixmap(u"flag", Token::Accent, side, painter->device()->devicePixelRatioF()));
 }
 
 // The dot of a quadrant, or the arrow of a heading. Answers with the room left for the text.
@@ -229,9 +241,10 @@ bool RegisterDelegate::eventFilter(QObject *object, QEvent *event)
 bool RegisterDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QString text = index.data().toString();
-    const bool isCut =
-        sizeHint(option, index).width() > view->visualRect(index).width() || text.contains(u'\n');
+    const QString note = index.data(Qt::ToolTipRole).toString();
+    const QString text = note.isEmpty() ? index.data().toString() : note;
+    const bool isCut = !note.isEmpty() || sizeHint(option, index).width() > view->visualRect(index).width()
+        || text.contains(u'\n');
     if (event->type() != QEvent::ToolTip || !isCut)
         return false;
     const QString escaped = text.left(1000).toHtmlEscaped().replace(u'\n', u"<br>"_s);

@@ -40,6 +40,7 @@ protected:
 private:
     void paintGround(QPainter *, const QStyleOptionViewItem &, const QModelIndex &) const;
     void paintScore(QPainter *, QRect area, const QModelIndex &, bool mirrored) const;
+    void paintPin(QPainter *, QRect area, bool mirrored) const;
     QRect paintDot(QPainter *, QRect area, const QModelIndex &, bool mirrored) const;
     bool refuses(QWidget *editor);
     void hideProblem();

@@ -14,7 +14,7 @@ namespace portolan {
 
 namespace {
 
-class RegisterText {
+class LineText {
     Q_DECLARE_TR_FUNCTIONS(RegisterLines)
 };
 
@@ -75,17 +75,17 @@ RegisterGroup groupOf(const RegisterRow &row, GroupBy by)
     case GroupBy::None: break;
     case GroupBy::Unit:
         group.key = row.initiative.unit ? QString::number(row.initiative.unit.value) : QString();
-        group.title = row.unit.isEmpty() ? RegisterText::tr("No unit") : row.unit;
+        group.title = row.unit.isEmpty() ? LineText::tr("No unit") : row.unit;
         group.place = row.unit.isEmpty() ? last : 0;
         break;
     case GroupBy::Stage:
         group.key = row.stage ? QString::number(row.stage.value) : QString();
-        group.title = row.stage ? row.stageName : RegisterText::tr("No stage");
+        group.title = row.stage ? row.stageName : LineText::tr("No stage");
         group.place = row.stage ? row.stagePosition : last;
         break;
     case GroupBy::Quadrant:
         group.key = row.quadrant() ? word(*row.quadrant()) : QString();
-        group.title = row.quadrant() ? label(*row.quadrant()) : RegisterText::tr("Not on the matrix yet");
+        group.title = row.quadrant() ? label(*row.quadrant()) : LineText::tr("Not on the matrix yet");
         group.place = row.quadrant() ? int(*row.quadrant()) : last;
         break;
     }

@@ -76,6 +76,16 @@ int RegisterModel::lineOf(InitiativeId id) const
     return place < 0 || it == m_shown.lines.end() ? -1 : int(it - m_shown.lines.begin());
 }
 
+QString RegisterModel::pinNote(const Initiative &initiative)
+{
+    if (!initiative.pinnedRank)
+        return {};
+    const QString note = tr("Pinned to rank %1 by hand.").arg(QLocale().toString(*initiative.pinnedRank));
+    return initiative.pinReason.isEmpty()
+        ? note
+        : tr("%1 %2", "pinned to a rank, why").arg(note, initiative.pinReason);
+}
+
 QVariant RegisterModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
@@ -91,6 +101,9 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shownText(*row, index.column(), m_session.portfolio().info().currency);
     case Qt::EditRole: return exactText(m_session.portfolio(), *row, index.column());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return RegisterColumns::at(index.column()) == Column::Rank ? pinNote(row->initiative) : QString();
     case IdRole: return QVariant::fromValue(row->initiative.id);
     default: return {};
     }
@@ -125,7 +138,10 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.count())
         return {};
     if (role == Qt::DisplayRole)
-        return m_columns.title(section);
+        return section != m_arrangement.sortSection
+            ? m_columns.title(section)
+            : tr("%1 %2", "column, arrow of its sorting")
+                  .arg(m_columns.title(section), QChar(m_arrangement.isDescending ? u'↓' : u'↑'));
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (RegisterColumns::isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     return {};

@@ -63,6 +63,7 @@ signals:
 
 private:
     bool isWritable() const;
+    static QString pinNote(const Initiative &);
     QVariant groupData(const RegisterGroup &, int section, int role) const;
     QVariant newLineData(int section, int role) const;
     void rebuild();

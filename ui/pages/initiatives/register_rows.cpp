@@ -3,17 +3,11 @@
 
 #include "core/wording/wording.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace portolan {
 
 namespace {
-
-class RegisterText {
-    Q_DECLARE_TR_FUNCTIONS(RegisterRows)
-};
 
 std::optional<double> moneyOf(const RegisterRow &row, Column column)
 {
@@ -34,11 +28,7 @@ QString rangeText(const RegisterRow &row, const QLocale &locale)
 
 QString rankText(const RegisterRow &row, const QLocale &locale)
 {
-    const QString computed = row.score && row.score->rank ? locale.toString(*row.score->rank) : u"–"_s;
-    if (!row.initiative.pinnedRank)
-        return computed;
-    return RegisterText::tr("%1 (pinned %2)", "computed rank, rank set by hand")
-        .arg(computed, locale.toString(*row.initiative.pinnedRank));
+    return row.score && row.score->rank ? locale.toString(*row.score->rank) : u"–"_s;
 }
 
 QString scoreText(const RegisterRow &row, Column column, const QLocale &locale)

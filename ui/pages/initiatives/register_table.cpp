@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/initiatives/register_table.h"
 
+#include "ui/pages/initiatives/frozen_name.h"
 #include "ui/pages/initiatives/register_delegate.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@ RegisterTable::RegisterTable(RegisterModel &model, QWidget *parent)
     setObjectName(u"initiativeTable"_s);
     setAccessibleName(tr("Initiatives"));
     setModel(&model);
+    m_frozen = new FrozenName(*this);
     auto *delegate = new RegisterDelegate(model, this);
     setItemDelegate(delegate);
     setFont(portolan::font(TextRole::Body));
@@ -46,6 +48,9 @@ RegisterTable::RegisterTable(RegisterModel &model, QWidget *parent)
     header->setMinimumSectionSize(44);
     header->setFont(portolan::font(TextRole::Small));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    // The arrow is part of the title: the usual one would lie over it.
+    header->setStyleSheet(
+        u"QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0px; height: 0px; }"_s);
     connect(delegate, &RegisterDelegate::entered, this, &RegisterTable::moveDown);
     connect(&model, &RegisterModel::added, this, [this](InitiativeId id) { m_added = id; });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RegisterTable::keepPlace);
@@ -95,6 +100,20 @@ void RegisterTable::takePlace()
     if (line >= 0)
         scrollTo(currentIndex());
     m_isResetting = false;
+}
+
+// What the frozen names cover is not in view.
+void RegisterTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int covered = m_frozen ? m_frozen->coveredWidth() : 0;
+    if (covered == 0 || RegisterColumns::at(index.column()) == Column::Name)
+        return;
+    const QRect cell = visualRect(index);
+    const int hidden =
+        isRightToLeft() ? cell.right() - (viewport()->width() - covered) : covered - cell.left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void RegisterTable::goTo(InitiativeId id)

@@ -8,6 +8,8 @@
 
 namespace portolan {
 
+class FrozenName;
+
 // The table of the register: moves and edits as a spreadsheet does, copies and takes pastes, opens and folds.
 class RegisterTable : public QTableView {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     void pasteFromClipboard();
     void paste(const TableText &);
     void clearCells();
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     std::vector<int> visibleSections() const; // from left to right
 
 signals:
@@ -55,6 +58,7 @@ private:
     void takePlace();
 
     RegisterModel &m_model;
+    FrozenName *m_frozen = nullptr;
     struct Place {
         InitiativeId current;
         int section = 0;

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace portolan {
 
+using Kind = MethodRef::Kind;
+
 static constexpr int refRole = Qt::UserRole;
 
 MethodTree::MethodTree(QWidget *parent)
@@ -25,6 +27,7 @@ MethodTree::MethodTree(QWidget *parent)
     setColumnCount(2);
     setIndentation(16);
     setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -52,7 +55,6 @@ QTreeWidgetItem *MethodTree::add(QTreeWidgetItem *parent, const QString &text, c
 
 void MethodTree::addCriteria(const Portfolio &portfolio)
 {
-    using Kind = MethodRef::Kind;
     auto *heading = add(nullptr, tr("Criteria"), {Kind::Criteria, 0});
     for (const Criterion &criterion : portfolio.orderedCriteria()) {
         auto *item =
@@ -70,7 +72,6 @@ void MethodTree::addCriteria(const Portfolio &portfolio)
 
 void MethodTree::setMethod(const Portfolio &portfolio)
 {
-    using Kind = MethodRef::Kind;
     const QScopedValueRollback guard(m_filling, true);
     const MethodRef before = current();
     const bool first = topLevelItemCount() == 0;

@@ -40,6 +40,7 @@ void QuestionEditor::buildLayout()
     m_share->setObjectName(u"weightShare"_s);
     m_weakest->setObjectName(u"weakestLink"_s);
     auto *weight = new QHBoxLayout;
+    weight->setSpacing(10);
     weight->addWidget(m_weight);
     weight->addWidget(m_share, 1);
     auto *card = new Card(tr("Question"));
