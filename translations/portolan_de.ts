@@ -5,144 +5,144 @@
     <name>Change</name>
     <message>
         <source>Clear a rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung von %1 löschen</translation>
     </message>
     <message>
         <source>Rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewerten</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Pin the rank of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang von %1 festsetzen</translation>
     </message>
     <message>
         <source>Unpin the rank of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgesetzten Rang von %1 lösen</translation>
     </message>
     <message>
         <source>Move %1 to another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einen anderen Bereich verschieben</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Edit the portfolio&apos;s properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften des Portfolios bearbeiten</translation>
     </message>
     <message>
         <source>Add unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich %1 hinzufügen</translation>
     </message>
     <message>
         <source>Edit unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich %1 bearbeiten</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>%1 requires %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfordert %2</translation>
     </message>
     <message>
         <source>%1 excludes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließt %2 aus</translation>
     </message>
     <message>
         <source>Remove a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung entfernen</translation>
     </message>
     <message>
         <source>Add criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium %1 hinzufügen</translation>
     </message>
     <message>
         <source>Edit criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium %1 bearbeiten</translation>
     </message>
     <message>
         <source>Add question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 hinzufügen</translation>
     </message>
     <message>
         <source>Edit question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 bearbeiten</translation>
     </message>
     <message>
         <source>Add profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 hinzufügen</translation>
     </message>
     <message>
         <source>Edit profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 bearbeiten</translation>
     </message>
     <message>
         <source>Add stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 hinzufügen</translation>
     </message>
     <message>
         <source>Edit stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 bearbeiten</translation>
     </message>
     <message>
         <source>Remove criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium %1 entfernen</translation>
     </message>
     <message>
         <source>Remove question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 entfernen</translation>
     </message>
     <message>
         <source>Remove profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 entfernen</translation>
     </message>
     <message>
         <source>Remove stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 entfernen</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
         <comment>initiative, stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in die Stufe %2 verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Move %n initiative(s) to %1</source>
         <comment>stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben in die Stufe %1 verschieben</numerusform>
+            <numerusform>%n Vorhaben in die Stufe %1 verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove a stage entry of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stufeneintritt von %1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Rate %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben bewerten</numerusform>
+            <numerusform>%n Vorhaben bewerten</numerusform>
         </translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>not applicable</comment>
-        <translation type="unfinished"></translation>
+        <translation>n. a.</translation>
     </message>
 </context>
 <context>
@@ -150,609 +150,614 @@
     <message>
         <source>Low</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Other or no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer oder kein Bereich</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A legend: %1 is a criterion (&quot;Risk level&quot;), %2 how much (&quot;Low&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>No stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe</translation>
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>“%1” is sound; it holds %n initiative(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist in Ordnung; es enthält %n Vorhaben.</numerusform>
+            <numerusform>„%1“ ist in Ordnung; es enthält %n Vorhaben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“: %n Befund</numerusform>
+            <numerusform>„%1“: %n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks that a portfolio is whole and that what is in it makes sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob ein Portfolio heil ist und ob sein Inhalt stimmig ist.</translation>
     </message>
     <message>
         <source>Ends with exit code 1 when it finds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit Code 1, wenn etwas gefunden wird.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed; standard error says why</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen; die Standardfehlerausgabe nennt den Grund</translation>
     </message>
     <message>
         <source>wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Aufruf</translation>
     </message>
     <message>
         <source>Portolan: which AI initiatives to fund, which to fix, which to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan: welche KI-Vorhaben finanzieren, welche verbessern, welche stoppen.</translation>
     </message>
     <message>
         <source>portolan [FILE]  opens the window
 portolan COMMAND ...  works without a display</source>
-        <translation type="unfinished"></translation>
+        <translation>portolan [FILE]  öffnet das Fenster
+portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>“portolan COMMAND --help” tells more about one of them; “portolan --version” tells the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„portolan COMMAND --help“ sagt mehr über einen davon; „portolan --version“ nennt die Version.</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes beim Beenden:</translation>
     </message>
     <message>
         <source>There is no option “%1”; “portolan --help” tells what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ gibt es nicht; „portolan --help“ nennt, was es gibt.</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file; did you mean “portolan %2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Befehl noch eine Datei; war „portolan %2“ gemeint?</translation>
     </message>
     <message>
         <source>There is no option “%1” here; see “portolan %2 --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ gibt es hier nicht; siehe „portolan %2 --help“.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>Usage: portolan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: portolan %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>“%1” is one argument too many; use: portolan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel; Aufruf: portolan %2</translation>
     </message>
     <message>
         <source>%1 is missing; use: portolan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt; Aufruf: portolan %2</translation>
     </message>
     <message>
         <source>Prints one JSON document instead of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt statt Text ein JSON-Dokument aus.</translation>
     </message>
     <message>
         <source>“%1” is not a date for --%2; write it as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum für --%2; Schreibweise wie 2026-11-23.</translation>
     </message>
     <message>
         <source>the portfolio has no business unit</source>
-        <translation type="unfinished"></translation>
+        <translation>das Portfolio hat keinen Geschäftsbereich</translation>
     </message>
     <message>
         <source>the business units are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschäftsbereiche sind %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n initiative(s) as of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Vorhaben zum Stichtag %2</numerusform>
+            <numerusform>%1: %n Vorhaben zum Stichtag %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) without a stage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben ohne Stufe.</numerusform>
+            <numerusform>%n Vorhaben ohne Stufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where things stood on that day, such as 2026-11-23; today when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand an diesem Tag, etwa 2026-11-23; ohne Angabe heute.</translation>
     </message>
     <message>
         <source>Only the initiatives of that business unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Vorhaben dieses Geschäftsbereichs.</translation>
     </message>
     <message>
         <source>Only initiatives whose first dated stage is not before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Vorhaben, deren erste datierte Stufe nicht vor diesem Tag liegt.</translation>
     </message>
     <message>
         <source>Counts the initiatives of a portfolio by stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Vorhaben eines Portfolios nach Stufe.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>A CSV file has no sheets, and nothing else can be imported yet; leave out --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei hat keine Blätter, und anderes lässt sich noch nicht importieren; --sheet weglassen.</translation>
     </message>
     <message>
         <source>--preset and --mapping both say what the columns mean; give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--preset und --mapping sagen beide, was die Spalten bedeuten; nur eines davon angeben.</translation>
     </message>
     <message>
         <source>There is no preset “%1”; the presets are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe „%1“ gibt es nicht; die Vorgaben sind %2.</translation>
     </message>
     <message>
         <source>Reading row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2 wird gelesen</translation>
     </message>
     <message>
         <source>Writing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird geschrieben</translation>
     </message>
     <message>
         <source>Create portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio anlegen</translation>
     </message>
     <message>
         <source>What the columns mean, ready made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten bedeuten, als fertige Vorgabe: %1.</translation>
     </message>
     <message>
         <source>What the columns mean, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten bedeuten, als JSON.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; not for CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt einer Arbeitsmappe; nicht für CSV.</translation>
     </message>
     <message>
         <source>Stage dates after that day are plans; today when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufendaten nach diesem Tag sind Pläne; ohne Angabe heute.</translation>
     </message>
     <message>
         <source>Tells what would be done and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was geschähe, und ändert nichts.</translation>
     </message>
     <message>
         <source>Imports a CSV file into a portfolio, which is created when it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert eine CSV-Datei in ein Portfolio, das angelegt wird, wenn es fehlt.</translation>
     </message>
     <message>
         <source>Without --preset and --mapping the columns map themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne --preset und --mapping ordnen sich die Spalten selbst zu.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>kept as a custom value</source>
-        <translation type="unfinished"></translation>
+        <translation>als zusätzlicher Wert behalten</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>“%1” would be imported like this; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde so importiert; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde importiert.</translation>
     </message>
     <message>
         <source>%1 %2 removed</source>
         <comment>kind, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 entfernt</translation>
     </message>
     <message>
         <source>%1 %2 added</source>
         <comment>kind, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 hinzugefügt</translation>
     </message>
     <message>
         <source>%1, %2: %3 → %4</source>
         <comment>kind, field: old value, new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 → %4</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json has them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer; --json hat alle</numerusform>
+            <numerusform>… und %n weitere; --json hat alle</numerusform>
         </translation>
     </message>
     <message>
         <source>No change fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt.</translation>
     </message>
     <message>
         <source>“%1” is not a number of changes for --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Änderungen für --limit.</translation>
     </message>
     <message>
         <source>Only changes from that day on, such as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Änderungen ab diesem Tag, etwa 2026-11-23.</translation>
     </message>
     <message>
         <source>At most so many changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Änderungen.</translation>
     </message>
     <message>
         <source>Only what holds this text in its label, user, field or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was diesen Text in Beschriftung, Benutzer, Feld oder Werten enthält.</translation>
     </message>
     <message>
         <source>Shows what changed in a portfolio, when and by whom, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was in einem Portfolio wann und von wem geändert wurde, das Neueste zuerst.</translation>
     </message>
     <message>
         <source>--out is missing: the picture to write, ending in .svg, .png or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out fehlt: das Bild, das geschrieben werden soll, mit der Endung .svg, .png oder .pdf.</translation>
     </message>
     <message>
         <source>“%1” ends in none of .svg, .png and .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet weder auf .svg noch auf .png oder .pdf.</translation>
     </message>
     <message>
         <source>“%1” is not a size for --size; write it as 1200x900, each side from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe für --size; Schreibweise wie 1200x900, jede Seite von %2 bis %3.</translation>
     </message>
     <message>
         <source>%1, profile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Profil %2</translation>
     </message>
     <message numerus="yes">
         <source>Wrote “%1” with %n initiative(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ mit %n Vorhaben geschrieben.</numerusform>
+            <numerusform>„%1“ mit %n Vorhaben geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) have no place on it, for a rating on an axis is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben hat keinen Platz darauf, denn die Bewertung einer Achse fehlt.</numerusform>
+            <numerusform>%n Vorhaben haben keinen Platz darauf, denn die Bewertung einer Achse fehlt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture to write, ending in .svg, .png or .pdf; needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, das geschrieben wird, mit der Endung .svg, .png oder .pdf; nötig.</translation>
     </message>
     <message>
         <source>Weights and thresholds to use; the first profile when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Schwellen, die gelten; ohne Angabe das erste Profil.</translation>
     </message>
     <message>
         <source>Width and height in pixels; 1200x900 when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe in Pixeln; ohne Angabe 1200x900.</translation>
     </message>
     <message>
         <source>On a dark ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dunklem Grund.</translation>
     </message>
     <message>
         <source>Writes the value-difficulty matrix of a portfolio as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Wert-Schwierigkeits-Matrix eines Portfolios als Bild.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is; give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon und blieb unverändert; einen anderen Namen angeben.</translation>
     </message>
     <message>
         <source>Create the sample portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielportfolio anlegen</translation>
     </message>
     <message numerus="yes">
         <source>Created “%1” with %n initiative(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ mit %n Vorhaben angelegt.</numerusform>
+            <numerusform>„%1“ mit %n Vorhaben angelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The portfolio&apos;s name; the file&apos;s name when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Portfolios; ohne Angabe der Name der Datei.</translation>
     </message>
     <message>
         <source>Fills it with the sample portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt es mit dem Beispielportfolio.</translation>
     </message>
     <message>
         <source>Creates a portfolio with the default scoring method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Portfolio mit der vorgegebenen Bewertungsmethode an.</translation>
     </message>
     <message>
         <source>the portfolio has no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>das Portfolio hat kein Profil</translation>
     </message>
     <message>
         <source>the profiles are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Profile sind %1</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n initiative(s), profile %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Vorhaben, Profil %2</numerusform>
+            <numerusform>%1: %n Vorhaben, Profil %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Ranks the initiatives of a portfolio by their index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet die Vorhaben eines Portfolios nach ihrem Index.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output; is the disk full?</source>
+        <translation>Das Ergebnis lässt sich nicht auf die Standardausgabe schreiben; ist der Datenträger voll?</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>To become a quick win, any one of these is enough:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum schnellen Erfolg genügt eines davon:</translation>
     </message>
     <message>
         <source>No single rating makes it a quick win; several would have to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne Bewertung macht es zum schnellen Erfolg; mehrere müssten sich ändern.</translation>
     </message>
     <message>
         <source>To become a strategic bet, any one of these is enough:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur strategischen Wette genügt eines davon:</translation>
     </message>
     <message>
         <source>No single rating makes it a strategic bet; several would have to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne Bewertung macht es zur strategischen Wette; mehrere müssten sich ändern.</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Rank %1, score %2, from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1, Index %2, von %3 bis %4</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index %1</translation>
     </message>
     <message>
         <source>Rated directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt bewertet</translation>
     </message>
     <message>
         <source>%1 (%2 of the criterion)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 des Kriteriums)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who rated, and what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <comment>a criterion, rating now, rating needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 auf %3</translation>
     </message>
     <message>
         <source>On the line: a small change of either axis makes it another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Linie: eine kleine Änderung einer der Achsen führt in einen anderen Quadranten.</translation>
     </message>
     <message>
         <source>On the line between quick wins and fill-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Linie zwischen schnellen Erfolgen und Füllprojekten.</translation>
     </message>
     <message>
         <source>On the line between strategic bets and what to reconsider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Linie zwischen strategischen Wetten und dem, was zu überdenken ist.</translation>
     </message>
     <message>
         <source>On the line between quick wins and strategic bets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Linie zwischen schnellen Erfolgen und strategischen Wetten.</translation>
     </message>
     <message>
         <source>On the line between fill-ins and what to reconsider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Linie zwischen Füllprojekten und dem, was zu überdenken ist.</translation>
     </message>
     <message>
         <source>No single rating would lift it past %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne Bewertung höbe es über %1 hinaus.</translation>
     </message>
     <message>
         <source>To pass %1, any one of these is enough:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 zu überholen, genügt eines davon:</translation>
     </message>
     <message>
         <source>No change of a single weight draws it level with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung eines einzelnen Gewichts bringt es mit %1 auf gleiche Höhe.</translation>
     </message>
     <message>
         <source>It draws level with %4 when the weight of %3 goes from %1 % to %2 %.</source>
         <extracomment>%1 and %2 are shares of all weights, %3 a criterion, %4 the neighbour in the ranking.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es zieht mit %4 gleich, wenn das Gewicht von %3 von %1 % auf %2 % geht.</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>not applicable</comment>
-        <translation type="unfinished"></translation>
+        <translation>n. a.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <source>%1, %2, not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, nicht anwendbar</translation>
     </message>
     <message>
         <source>%1, %2, confidence %3; rated the criterion as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Sicherheit %3; hat das Kriterium im Ganzen bewertet</translation>
     </message>
     <message>
         <source>%1, %2, confidence %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Sicherheit %3</translation>
     </message>
     <message>
         <source>%1: %2 points, weight %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Punkte, Gewicht %3</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>This initiative is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Vorhaben gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The code %1 is taken by another initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung %1 hat schon ein anderes Vorhaben.</translation>
     </message>
     <message>
         <source>A stage cannot be taken away here; remove its entry in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe lässt sich hier nicht wegnehmen; ihren Eintritt in der Detailleiste entfernen.</translation>
     </message>
     <message>
         <source>%1 is not a stage of this portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Stufe dieses Portfolios.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>%1 is not an amount; write a number such as 250000, 250k or %2m.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Betrag; eine Zahl wie 250000, 250 Tsd. oder %2 Mio. schreiben.</translation>
     </message>
     <message>
         <source>%1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl.</translation>
     </message>
     <message>
         <source>%1 cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht kleiner als null sein.</translation>
     </message>
     <message>
         <source>%1 is not a number of months (0 to 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl von Monaten (0 bis 600).</translation>
     </message>
     <message>
         <source>%1 is not an approach; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ansatz; einen aus der Liste wählen.</translation>
     </message>
     <message>
         <source>%1 is not a date; write it as 2026-11-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datum; Schreibweise wie 2026-11-30.</translation>
     </message>
     <message>
         <source>An initiative needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorhaben braucht einen Namen.</translation>
     </message>
     <message>
         <source>An initiative needs a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorhaben braucht eine Kennung.</translation>
     </message>
 </context>
 <context>
@@ -767,31 +772,39 @@ Ctrl+Shift+N  new initiative
 Esc  close what is open
 
 There is no Save: every change is in the file as soon as it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall
+Strg+K  zu jedem Vorhaben, jeder Seite, jedem Befehl
+Strg+1, Strg+2, …  zu einer Seite
+Strg+I  Details des gewählten Vorhabens zeigen oder verbergen
+Strg+Z, Strg+Umschalt+Z  rückgängig und wiederherstellen; was, sagt das Menü Bearbeiten
+Strg+Umschalt+N  neues Vorhaben
+Esc  schließen, was offen ist
+
+Speichern gibt es nicht: jede Änderung steht sofort in der Datei.</translation>
     </message>
     <message>
         <source>The overview answers three questions: what to fund, what to fix and what to stop. Select an initiative anywhere to see it everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Überblick beantwortet drei Fragen: was finanzieren, was verbessern und was stoppen. Ein irgendwo gewähltes Vorhaben ist überall zu sehen.</translation>
     </message>
     <message>
         <source>The register of all initiatives. Type to filter, F2 edits the cell, Del deletes the selected rows, Ctrl+C copies and Ctrl+V pastes from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis aller Vorhaben. Tippen filtert, F2 bearbeitet die Zelle, Entf löscht die gewählten Zeilen, Strg+C kopiert, und Strg+V fügt aus einer Tabelle ein.</translation>
     </message>
     <message>
         <source>Rate one initiative. Keys 1 to 5 rate, Shift with 1 to 4 rates half a point more, N marks not applicable, Delete takes the rating back, Ctrl+Enter goes to the next initiative. What is not answered widens the range of the index; it never counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorhaben bewerten. Die Tasten 1 bis 5 bewerten, Umschalt mit 1 bis 4 bewertet einen halben Punkt höher, N heißt nicht anwendbar, Entf nimmt die Bewertung zurück, Strg+Eingabe führt zum nächsten Vorhaben. Was nicht beantwortet ist, verbreitert die Spanne des Index; es zählt nie als 0.</translation>
     </message>
     <message>
         <source>Value against difficulty, beside the ranking. The index is the weighted mean of all criteria, 0 to 100. Move a weight or a bubble to try a what-if; nothing changes until you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert gegen Schwierigkeit, neben der Rangliste. Der Index ist das gewichtete Mittel aller Kriterien, 0 bis 100. Ein Gewicht oder eine Blase verschieben, um ein Was-wäre-wenn zu prüfen; nichts ändert sich, bis es übernommen wird.</translation>
     </message>
     <message>
         <source>The scoring method of this portfolio: criteria, questions, anchors, weights, profiles and stages. A changed anchor makes older ratings doubtful; they are marked, not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungsmethode dieses Portfolios: Kriterien, Fragen, Anker, Gewichte, Profile und Stufen. Ein geänderter Anker macht ältere Bewertungen zweifelhaft; sie werden gekennzeichnet, nicht entfernt.</translation>
     </message>
     <message>
         <source>Open a portfolio, start from the sample, or import a CSV. A .portolan or .csv file can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Portfolio öffnen, mit dem Beispiel beginnen oder eine CSV-Datei importieren. Eine Datei .portolan oder .csv lässt sich auch auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Portolan %1
@@ -800,2784 +813,2773 @@ Portfolios of AI initiatives: what to fund, what to fix, what to stop.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 Made with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan %1
+
+Portfolios von KI-Vorhaben: was finanzieren, was verbessern, was stoppen.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.
+Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag/Monat/Jahr</translation>
     </message>
     <message>
         <source>month/day/year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat/Tag/Jahr</translation>
     </message>
     <message>
         <source>Dates in “%1” are read as %2, as its values show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben in „%1“ werden als %2 gelesen, wie ihre Werte zeigen.</translation>
     </message>
     <message>
         <source>Dates in “%1” could be read both ways; %3 says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben in „%1“ ließen sich auf zwei Arten lesen; nach %3 gilt %2.</translation>
     </message>
     <message>
         <source>Dates in “%1” could be read both ways; they are read as %2, like the other dates of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben in „%1“ ließen sich auf zwei Arten lesen; sie werden als %2 gelesen, wie die anderen der Quelle.</translation>
     </message>
     <message>
         <source>Numbers in “%1” could be read both ways; %3 makes “%2” the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in „%1“ ließen sich auf zwei Arten lesen; nach %3 ist „%2“ das Dezimalzeichen.</translation>
     </message>
     <message>
         <source>Amounts in “%1” are millions, as its header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in „%1“ sind in Millionen angegeben, wie die Überschrift sagt.</translation>
     </message>
     <message>
         <source>Amounts in “%1” are thousands, as its header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in „%1“ sind in Tausend angegeben, wie die Überschrift sagt.</translation>
     </message>
     <message>
         <source>the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zuordnung</translation>
     </message>
     <message>
         <source>the language setting</source>
-        <translation type="unfinished"></translation>
+        <translation>der Spracheinstellung</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Read as %1, cells separated by %2, header in row %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als %1, Zellen getrennt durch %2, Kopfzeile ist Zeile %3.</translation>
     </message>
     <message>
         <source>Some bytes are not %1 and were replaced by “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bytes sind kein %1 und wurden durch „�“ ersetzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) in “%1” give a month or a year only and stand for its first day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datumsangabe in „%1“ nennt nur Monat oder Jahr und steht für den ersten Tag davon.</numerusform>
+            <numerusform>%n Datumsangaben in „%1“ nennen nur Monat oder Jahr und stehen für den ersten Tag davon.</numerusform>
         </translation>
     </message>
     <message>
         <source>The source has no column of codes: new initiatives got codes of their own, and known ones are found by name and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle hat keine Spalte mit Kennungen: neue Vorhaben bekamen eigene Kennungen, bekannte werden nach Name und Bereich gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were matched to initiatives by name and unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde nach Name und Bereich einem Vorhaben zugeordnet.</numerusform>
+            <numerusform>%n Zeilen wurden nach Name und Bereich Vorhaben zugeordnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The mapping names a column “%1” that the source does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Quelle nicht hat.</translation>
     </message>
     <message>
         <source>a quotation mark is opened there and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dort beginnt ein Anführungszeichen, das nie geschlossen wird</translation>
     </message>
     <message>
         <source>the text is longer than 4 billion characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist länger als 4 Milliarden Zeichen</translation>
     </message>
     <message>
         <source>no column holds the names of initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte enthält die Namen von Vorhaben</translation>
     </message>
     <message>
         <source>there is no field “%1” for the column “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Spalte „%2“ gibt es kein Feld „%1“</translation>
     </message>
     <message>
         <source>Not a date that can be read; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein lesbares Datum; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>Not a number; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>Not a whole number; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ganze Zahl; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>Money below zero; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbetrag unter null; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>A rating is between 1 and 5; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung liegt zwischen 1 und 5; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>A rating is a number between 1 and 5; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung ist eine Zahl zwischen 1 und 5; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>Not a known word for a stage; kept as a custom value, without a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekanntes Wort für eine Stufe; als zusätzlicher Wert behalten, ohne Stufe.</translation>
     </message>
     <message>
         <source>The portfolio has no stage of this kind; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio hat keine Stufe dieser Art; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>Not a known word for an approach; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekanntes Wort für einen Ansatz; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>Not low, medium or high; taken as medium and kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht niedrig, mittel oder hoch; als mittel genommen und als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>No initiative has this code; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorhaben hat diese Kennung; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>After %1, so a plan and no stage entry; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1, also ein Plan und kein Stufeneintritt; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>Beyond the declared stage “%1”, so a plan and no stage entry; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits der angegebenen Stufe „%1“, also ein Plan und kein Stufeneintritt; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>Later than the date of the declared stage “%1”; no stage entry, kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später als das Datum der angegebenen Stufe „%1“; kein Stufeneintritt, als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>The row declares no stage that is known, so no stage entry; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile gibt keine bekannte Stufe an, also kein Stufeneintritt; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>The portfolio has it in “%1” already, which stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Portfolio steht es schon in „%1“; das bleibt.</translation>
     </message>
     <message>
         <source>Control characters were replaced by “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen wurden durch „�“ ersetzt.</translation>
     </message>
     <message>
         <source>The row has %1 cells under %2 headers; the missing ones are read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Zellen unter %2 Überschriften; die fehlenden gelten als leer.</translation>
     </message>
     <message>
         <source>The row has %1 cells under %2 headers; the others are kept as custom values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Zellen unter %2 Überschriften; die übrigen werden als zusätzliche Werte behalten.</translation>
     </message>
     <message>
         <source>The code stands in an earlier row already; this row is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung steht schon in einer früheren Zeile; diese Zeile wird übersprungen.</translation>
     </message>
     <message>
         <source>The row has neither a name nor a code; it is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat weder Name noch Kennung; sie wird übersprungen.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Writing to the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in die Datei geschrieben…</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>There is no option “%1”; see “portolan --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ gibt es nicht; siehe „portolan --help“.</translation>
     </message>
     <message>
         <source>The window opens one file at a time; “%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet nur eine Datei; „%1“ ist eine zu viel.</translation>
     </message>
 </context>
 <context>
     <name>MatrixPoints</name>
     <message>
         <source>%1: index %2, from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Index %2, von %3 bis %4</translation>
     </message>
     <message>
         <source>Value %1, difficulty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1, Schwierigkeit %2</translation>
     </message>
     <message>
         <source>Investment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Investition %1</translation>
     </message>
     <message>
         <source>Size: investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: Investition</translation>
     </message>
     <message>
         <source>Size: yearly benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: jährlicher Nutzen</translation>
     </message>
 </context>
 <context>
     <name>Method</name>
     <message>
         <source>Business value</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftswert</translation>
     </message>
     <message>
         <source>What the initiative is worth to the organisation in a year of normal running, and how well that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Vorhaben der Organisation in einem Jahr im Normalbetrieb wert ist und wie gut das bekannt ist.</translation>
     </message>
     <message>
         <source>No effect: nobody has named an effect that could be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wirkung: niemand hat eine messbare Wirkung benannt</translation>
     </message>
     <message>
         <source>Effect named: below 0.1 % of the unit&apos;s cost or revenue, or never measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung benannt: unter 0,1 % der Kosten oder des Umsatzes des Bereichs oder nie gemessen</translation>
     </message>
     <message>
         <source>Measured: against a baseline, worth 0.1 to 0.5 % of cost or revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: gegen einen Ausgangswert, 0,1 bis 0,5 % der Kosten oder des Umsatzes wert</translation>
     </message>
     <message>
         <source>Accepted: worth 0.5 to 2 %, and the benefit owner stands by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anerkannt: 0,5 bis 2 % wert, und die Nutzenverantwortung steht dazu</translation>
     </message>
     <message>
         <source>Budgeted: worth more than 2 %, and written into the owner&apos;s budget plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeplant: über 2 % wert und im Budgetplan der Nutzenverantwortung festgeschrieben</translation>
     </message>
     <message>
         <source>Annual net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlicher Nettonutzen</translation>
     </message>
     <message>
         <source>What is a year of normal running worth, after run cost, and how was that worked out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist ein Jahr im Normalbetrieb wert, nach Abzug der Betriebskosten, und wie wurde das ermittelt?</translation>
     </message>
     <message>
         <source>Not estimated: nobody has put a figure on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschätzt: niemand hat es beziffert</translation>
     </message>
     <message>
         <source>Single figure: one number without a method, or payback after 36 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Zahl: eine Zahl ohne Methode oder Amortisation nach über 36 Monaten</translation>
     </message>
     <message>
         <source>Range: low and high with the method shown, payback in 18 to 36 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne: Unter- und Obergrenze mit gezeigter Methode, Amortisation in 18 bis 36 Monaten</translation>
     </message>
     <message>
         <source>Checked range: the unit&apos;s controller has checked it, payback in 12 to 18 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Spanne: das Controlling des Bereichs hat sie geprüft, Amortisation in 12 bis 18 Monaten</translation>
     </message>
     <message>
         <source>Reviewed: group finance has reviewed it, payback within 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Begutachtet: das Konzerncontrolling hat es begutachtet, Amortisation binnen 12 Monaten</translation>
     </message>
     <message>
         <source>Evidence for the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege der Wirkung</translation>
     </message>
     <message>
         <source>What shows that the effect is real and comes from this initiative?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt, dass die Wirkung echt ist und von diesem Vorhaben kommt?</translation>
     </message>
     <message>
         <source>Claim: an opinion, or the promise of a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: eine Meinung oder das Versprechen eines Lieferanten</translation>
     </message>
     <message>
         <source>Outside case: reported by another organisation in other conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremder Fall: von einer anderen Organisation unter anderen Bedingungen berichtet</translation>
     </message>
     <message>
         <source>Back-test: on our own past data, or a comparable case in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrechnung: an eigenen früheren Daten oder ein vergleichbarer Fall im Haus</translation>
     </message>
     <message>
         <source>Pilot: measured before and after in live work, without a comparison group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot: vorher und nachher in der laufenden Arbeit gemessen, ohne Vergleichsgruppe</translation>
     </message>
     <message>
         <source>Controlled pilot: measured against a comparison group, with a confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollierter Pilot: gegen eine Vergleichsgruppe gemessen, mit Konfidenzintervall</translation>
     </message>
     <message>
         <source>Breadth</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>How many of the users or transactions of the organisation does it touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Nutzer oder Vorgänge der Organisation berührt es?</translation>
     </message>
     <message>
         <source>One team: under 1 % of users or volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team: unter 1 % der Nutzer oder des Volumens</translation>
     </message>
     <message>
         <source>Few teams: 1 to 5 % of users or volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Teams: 1 bis 5 % der Nutzer oder des Volumens</translation>
     </message>
     <message>
         <source>One function: 5 to 20 % of users or volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion: 5 bis 20 % der Nutzer oder des Volumens</translation>
     </message>
     <message>
         <source>Two functions: 20 to 50 % of users or volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Funktionen: 20 bis 50 % der Nutzer oder des Volumens</translation>
     </message>
     <message>
         <source>Several functions: over 50 % of users or volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Funktionen: über 50 % der Nutzer oder des Volumens</translation>
     </message>
     <message>
         <source>Benefit owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzenverantwortung</translation>
     </message>
     <message>
         <source>Which manager will answer for the benefit once the system runs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Führungskraft steht für den Nutzen ein, sobald das System läuft?</translation>
     </message>
     <message>
         <source>Nobody: no manager is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: keine Führungskraft ist benannt</translation>
     </message>
     <message>
         <source>Proposed: a manager is named but has not been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: eine Führungskraft ist benannt, aber nicht gefragt</translation>
     </message>
     <message>
         <source>Agreed orally: the manager has agreed orally, nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mündlich zugesagt: die Führungskraft hat mündlich zugesagt, nichts ist schriftlich</translation>
     </message>
     <message>
         <source>Agreed in writing: the manager has signed for it, targets are unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlich zugesagt: die Führungskraft hat unterschrieben, die Ziele sind unverändert</translation>
     </message>
     <message>
         <source>In the target: the manager&apos;s target or budget has been changed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel: Ziel oder Budget der Führungskraft ist schon geändert</translation>
     </message>
     <message>
         <source>Effect beyond money</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung über Geld hinaus</translation>
     </message>
     <message>
         <source>What gets better for quality, customers or staff beside the money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird neben dem Geld für Qualität, Kunden oder Beschäftigte besser?</translation>
     </message>
     <message>
         <source>None: nothing gets better, or something gets worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: nichts wird besser, oder etwas wird schlechter</translation>
     </message>
     <message>
         <source>Described: an effect is expected, no indicator would show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrieben: eine Wirkung wird erwartet, keine Kennzahl würde sie zeigen</translation>
     </message>
     <message>
         <source>One indicator: measured today and expected to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennzahl: heute gemessen, und eine Veränderung wird erwartet</translation>
     </message>
     <message>
         <source>One target: an indicator with a baseline and a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel: eine Kennzahl mit Ausgangswert und Zielwert</translation>
     </message>
     <message>
         <source>More targets: two or more indicators, each with a baseline and a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Ziele: zwei oder mehr Kennzahlen, jede mit Ausgangswert und Zielwert</translation>
     </message>
     <message>
         <source>Strategic importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategische Bedeutung</translation>
     </message>
     <message>
         <source>How much the organisation&apos;s written goals depend on it, beyond its own benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr die schriftlichen Ziele der Organisation davon abhängen, über den eigenen Nutzen hinaus.</translation>
     </message>
     <message>
         <source>No link: it serves no published goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bezug: es dient keinem veröffentlichten Ziel</translation>
     </message>
     <message>
         <source>Indirect: it helps something else that serves a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelbar: es hilft etwas anderem, das einem Ziel dient</translation>
     </message>
     <message>
         <source>One goal: it supports one goal, and that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel: es unterstützt ein Ziel, und das ist messbar</translation>
     </message>
     <message>
         <source>Programme: it is named in a strategy programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm: es ist in einem Strategieprogramm genannt</translation>
     </message>
     <message>
         <source>Essential: a strategic goal fails without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverzichtbar: ohne es scheitert ein strategisches Ziel</translation>
     </message>
     <message>
         <source>Link to a written goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug zu schriftlichem Ziel</translation>
     </message>
     <message>
         <source>Which written goal does it serve, and which indicator of that goal will move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchem schriftlichen Ziel dient es, und welche Kennzahl dieses Ziels wird sich bewegen?</translation>
     </message>
     <message>
         <source>None: no written goal fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: kein schriftliches Ziel passt</translation>
     </message>
     <message>
         <source>Loose: a goal fits, no indicator of it would move</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose: ein Ziel passt, keine seiner Kennzahlen würde sich bewegen</translation>
     </message>
     <message>
         <source>One indicator: one goal, and the indicator is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennzahl: ein Ziel, und die Kennzahl ist benannt</translation>
     </message>
     <message>
         <source>Quantified: the share in the indicator is stated as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziffert: der Anteil an der Kennzahl ist als Zahl angegeben</translation>
     </message>
     <message>
         <source>Key result: it is listed as a key result of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis: es steht unter den Schlüsselergebnissen des Vorstands</translation>
     </message>
     <message>
         <source>Sponsor commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatz des Auftraggebers</translation>
     </message>
     <message>
         <source>Who speaks for it, and what has that person committed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer tritt dafür ein, und was hat diese Person zugesagt?</translation>
     </message>
     <message>
         <source>No sponsor: nobody speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftraggeber: niemand tritt dafür ein</translation>
     </message>
     <message>
         <source>In name: a sponsor is named but misses the gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dem Namen nach: ein Auftraggeber ist benannt, fehlt aber bei den Stufenentscheidungen</translation>
     </message>
     <message>
         <source>Director: a director attends the gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktion: ein Mitglied der Direktion nimmt an den Stufenentscheidungen teil</translation>
     </message>
     <message>
         <source>Board member: a board member attends the gates and has released funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstandsmitglied: ein Vorstandsmitglied nimmt an den Stufenentscheidungen teil und hat Mittel freigegeben</translation>
     </message>
     <message>
         <source>In targets: a board member has it in personal targets</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Zielen: ein Vorstandsmitglied hat es in den persönlichen Zielen</translation>
     </message>
     <message>
         <source>Enabler effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegbereitende Wirkung</translation>
     </message>
     <message>
         <source>How many other initiatives does it unlock?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele andere Vorhaben macht es möglich?</translation>
     </message>
     <message>
         <source>None: no other initiative needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: kein anderes Vorhaben braucht es</translation>
     </message>
     <message>
         <source>Possible: others could reuse it, none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkbar: andere könnten es wiederverwenden, keines ist benannt</translation>
     </message>
     <message>
         <source>One or two: initiatives that need it are listed by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines oder zwei: Vorhaben, die es brauchen, sind mit Kennung aufgeführt</translation>
     </message>
     <message>
         <source>Three or four: initiatives that need it are listed by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder vier: Vorhaben, die es brauchen, sind mit Kennung aufgeführt</translation>
     </message>
     <message>
         <source>Five or more: initiatives that need it are listed by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf oder mehr: Vorhaben, die es brauchen, sind mit Kennung aufgeführt</translation>
     </message>
     <message>
         <source>Necessity</source>
-        <translation type="unfinished"></translation>
+        <translation>Notwendigkeit</translation>
     </message>
     <message>
         <source>Does competition, a contract or the law require it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt es der Wettbewerb, ein Vertrag oder das Gesetz?</translation>
     </message>
     <message>
         <source>Optional: nobody outside asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: niemand von außen verlangt es</translation>
     </message>
     <message>
         <source>Welcome: customers or partners would like it, none expects it</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen: Kunden oder Partner hätten es gern, niemand erwartet es</translation>
     </message>
     <message>
         <source>Expected: the market or a regulator expects it within two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: der Markt oder eine Aufsicht erwartet es binnen zwei Jahren</translation>
     </message>
     <message>
         <source>Pressing: most competitors have it, or a rule is adopted without a date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend: die meisten Wettbewerber haben es, oder eine Vorschrift ist beschlossen, noch ohne Datum</translation>
     </message>
     <message>
         <source>Required: by law or contract, on a fixed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschrieben: durch Gesetz oder Vertrag, zu einem festen Datum</translation>
     </message>
     <message>
         <source>Learning value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernwert</translation>
     </message>
     <message>
         <source>What will the organisation be able to do afterwards that it cannot do today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird die Organisation danach können, was sie heute nicht kann?</translation>
     </message>
     <message>
         <source>Nothing new: it repeats what we do already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: es wiederholt, was wir schon tun</translation>
     </message>
     <message>
         <source>Personal: one or two people gain experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich: eine oder zwei Personen gewinnen Erfahrung</translation>
     </message>
     <message>
         <source>One asset: the team keeps one new skill or asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Baustein: dem Team bleibt eine neue Fähigkeit oder ein neuer Baustein</translation>
     </message>
     <message>
         <source>Handed on: the skill or asset goes to at least one other team</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben: Fähigkeit oder Baustein geht an mindestens ein weiteres Team</translation>
     </message>
     <message>
         <source>Reusable: a platform, data product or pattern stays for all units</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederverwendbar: eine Plattform, ein Datenprodukt oder ein Muster bleibt für alle Bereiche</translation>
     </message>
     <message>
         <source>Time to value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum Nutzen</translation>
     </message>
     <message>
         <source>How soon after funding the first benefit can be verified, and how soon it reaches everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald nach der Finanzierung der erste Nutzen nachgewiesen werden kann und wie bald er alle erreicht.</translation>
     </message>
     <message>
         <source>Beyond two years: first verified benefit more than 24 months after funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Über zwei Jahre: erster nachgewiesener Nutzen mehr als 24 Monate nach der Finanzierung</translation>
     </message>
     <message>
         <source>Second year: first verified benefit 13 to 24 months after funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Jahr: erster nachgewiesener Nutzen 13 bis 24 Monate nach der Finanzierung</translation>
     </message>
     <message>
         <source>First year: first verified benefit 7 to 12 months after funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Jahr: erster nachgewiesener Nutzen 7 bis 12 Monate nach der Finanzierung</translation>
     </message>
     <message>
         <source>Half a year: first verified benefit 4 to 6 months after funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbes Jahr: erster nachgewiesener Nutzen 4 bis 6 Monate nach der Finanzierung</translation>
     </message>
     <message>
         <source>One quarter: first verified benefit within 3 months of funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quartal: erster nachgewiesener Nutzen binnen 3 Monaten nach der Finanzierung</translation>
     </message>
     <message>
         <source>Time to first benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Nutzen</translation>
     </message>
     <message>
         <source>How long from funding until a first benefit is verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange dauert es von der Finanzierung, bis ein erster Nutzen nachgewiesen ist?</translation>
     </message>
     <message>
         <source>Over 24 months: or nobody can say</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 24 Monate: oder niemand kann es sagen</translation>
     </message>
     <message>
         <source>13–24 months: not before the next budget year is over</source>
-        <translation type="unfinished"></translation>
+        <translation>13–24 Monate: nicht vor Ende des nächsten Budgetjahres</translation>
     </message>
     <message>
         <source>7–12 months: within one budget year</source>
-        <translation type="unfinished"></translation>
+        <translation>7–12 Monate: innerhalb eines Budgetjahres</translation>
     </message>
     <message>
         <source>4–6 months: within two quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>4–6 Monate: innerhalb von zwei Quartalen</translation>
     </message>
     <message>
         <source>Within 3 months: in the quarter of the funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen 3 Monaten: im Quartal der Finanzierung</translation>
     </message>
     <message>
         <source>Time to full roll-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum vollen Ausrollen</translation>
     </message>
     <message>
         <source>How long from a working pilot until everyone who should use it does?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange dauert es vom funktionierenden Piloten, bis alle, die es nutzen sollen, es nutzen?</translation>
     </message>
     <message>
         <source>Over 18 months: or nobody can say</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 18 Monate: oder niemand kann es sagen</translation>
     </message>
     <message>
         <source>10–18 months: the plan is an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>10–18 Monate: der Plan ist ein Umriss</translation>
     </message>
     <message>
         <source>6–9 months: the plan has steps and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>6–9 Monate: der Plan hat Schritte und Termine</translation>
     </message>
     <message>
         <source>3–5 months: the plan has steps, dates and people</source>
-        <translation type="unfinished"></translation>
+        <translation>3–5 Monate: der Plan hat Schritte, Termine und Personen</translation>
     </message>
     <message>
         <source>Within 2 months: it stays on the platform of the pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen 2 Monaten: es bleibt auf der Plattform des Piloten</translation>
     </message>
     <message>
         <source>External lead times</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Vorlaufzeiten</translation>
     </message>
     <message>
         <source>Who outside the team must act first: purchasing, staff council, approval, labelling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer außerhalb des Teams muss zuerst handeln: Einkauf, Betriebsrat, Genehmigung, Annotation?</translation>
     </message>
     <message>
         <source>Unknown: two or more lead times are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: zwei oder mehr Vorlaufzeiten sind unbekannt</translation>
     </message>
     <message>
         <source>One unknown: one lead time is unknown, the others are on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbekannt: eine Vorlaufzeit ist unbekannt, die anderen stehen im Plan</translation>
     </message>
     <message>
         <source>On the plan: all lead times are known and on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan: alle Vorlaufzeiten sind bekannt und stehen im Plan</translation>
     </message>
     <message>
         <source>Confirmed: one lead time is left, and its date is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: eine Vorlaufzeit ist übrig, und ihr Termin ist bestätigt</translation>
     </message>
     <message>
         <source>None: nothing outside the team has to be waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: auf nichts außerhalb des Teams ist zu warten</translation>
     </message>
     <message>
         <source>Incremental release</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweise Einführung</translation>
     </message>
     <message>
         <source>Can it bring benefit in steps before it is complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann es in Schritten Nutzen bringen, bevor es vollständig ist?</translation>
     </message>
     <message>
         <source>All or nothing: no benefit before the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles oder nichts: kein Nutzen vor dem letzten Schritt</translation>
     </message>
     <message>
         <source>Late benefit: a first step is possible, the benefit comes at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Später Nutzen: ein erster Schritt ist möglich, der Nutzen kommt am Ende</translation>
     </message>
     <message>
         <source>Few steps: two or three steps, each with part of the benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Schritte: zwei oder drei Schritte, jeder mit einem Teil des Nutzens</translation>
     </message>
     <message>
         <source>Many steps: four or more steps, most of them with a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Schritte: vier oder mehr Schritte, die meisten mit einem Nutzen</translation>
     </message>
     <message>
         <source>Every release: each release brings a benefit of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Auslieferung: jede Auslieferung bringt eigenen Nutzen</translation>
     </message>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Machbarkeit</translation>
     </message>
     <message>
         <source>How sure we are that it can be built, connected, run and used with what we have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher wir sind, dass es sich mit dem, was wir haben, bauen, anbinden, betreiben und nutzen lässt.</translation>
     </message>
     <message>
         <source>No method: none is known to reach the quality needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Methode: keine bekannte erreicht die nötige Qualität</translation>
     </message>
     <message>
         <source>Shown elsewhere: it works in other conditions (TRL 2 to 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gezeigt: es funktioniert unter anderen Bedingungen (TRL 2 bis 3)</translation>
     </message>
     <message>
         <source>Own sample: it works on a sample of our own data (TRL 4 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Stichprobe: es funktioniert an einer Stichprobe eigener Daten (TRL 4 bis 5)</translation>
     </message>
     <message>
         <source>Limited use: it works end to end with real users in a small setting (TRL 6 to 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzter Einsatz: es funktioniert durchgängig mit echten Nutzern in kleinem Rahmen (TRL 6 bis 7)</translation>
     </message>
     <message>
         <source>Live here: the same pattern is in production in the house (TRL 8 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier im Betrieb: dasselbe Muster ist im Haus im Betrieb (TRL 8 bis 9)</translation>
     </message>
     <message>
         <source>Technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Reife</translation>
     </message>
     <message>
         <source>How proven is the method for this task?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bewährt ist die Methode für diese Aufgabe?</translation>
     </message>
     <message>
         <source>Research problem: no known method reaches the quality needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungsproblem: keine bekannte Methode erreicht die nötige Qualität</translation>
     </message>
     <message>
         <source>Promising: others reach the quality on other data, we have not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussichtsreich: andere erreichen die Qualität mit anderen Daten, wir haben es nicht versucht</translation>
     </message>
     <message>
         <source>Sample passed: the quality is reached on a sample of our own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe bestanden: die Qualität ist an einer Stichprobe eigener Daten erreicht</translation>
     </message>
     <message>
         <source>Pilot passed: the quality is reached on live data with real users</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot bestanden: die Qualität ist an Echtdaten mit echten Nutzern erreicht</translation>
     </message>
     <message>
         <source>Live pattern: it is reused from a system that runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster im Betrieb: es wird aus einem System wiederverwendet, das hier läuft</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbindung</translation>
     </message>
     <message>
         <source>How hard is it to connect to the systems that feed it and use its result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer ist die Anbindung an die Systeme, die es speisen und sein Ergebnis nutzen?</translation>
     </message>
     <message>
         <source>Core change: over four systems, no interface, or a core system must change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriff im Kern: über vier Systeme, keine Schnittstelle, oder ein Kernsystem muss sich ändern</translation>
     </message>
     <message>
         <source>Heavy: three or four systems, at least one interface must be built</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer: drei oder vier Systeme, mindestens eine Schnittstelle ist zu bauen</translation>
     </message>
     <message>
         <source>Moderate: two or three systems, interfaces exist, some as batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßig: zwei oder drei Systeme, Schnittstellen vorhanden, einige als Stapelverarbeitung</translation>
     </message>
     <message>
         <source>Light: one or two systems with documented interfaces, no test environment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht: ein oder zwei Systeme mit dokumentierten Schnittstellen, noch keine Testumgebung</translation>
     </message>
     <message>
         <source>Plug in: one system with a documented interface and a test environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstecken: ein System mit dokumentierter Schnittstelle und Testumgebung</translation>
     </message>
     <message>
         <source>Skills and capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Können und Kapazität</translation>
     </message>
     <message>
         <source>Are the people who would build and run it in place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Leute da, die es bauen und betreiben würden?</translation>
     </message>
     <message>
         <source>Missing: two or more key roles are missing and not hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend: zwei oder mehr Schlüsselrollen fehlen und sind nicht eingestellt</translation>
     </message>
     <message>
         <source>One gap: one key role is missing or only promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lücke: eine Schlüsselrolle fehlt oder ist nur zugesagt</translation>
     </message>
     <message>
         <source>Part time: every role is named, under 60 % available</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilzeit: jede Rolle ist benannt, unter 60 % verfügbar</translation>
     </message>
     <message>
         <source>Mostly free: every role is named, 60 to 90 % available</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist frei: jede Rolle ist benannt, 60 bis 90 % verfügbar</translation>
     </message>
     <message>
         <source>Complete: the whole team is free for the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig: das ganze Team ist für den Zeitraum frei</translation>
     </message>
     <message>
         <source>Process stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessstabilität</translation>
     </message>
     <message>
         <source>How uniform is the work that it will support?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie einheitlich ist die Arbeit, die es unterstützen soll?</translation>
     </message>
     <message>
         <source>By person: everyone does it differently, no steps are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Je nach Person: alle machen es anders, keine Schritte sind aufgeschrieben</translation>
     </message>
     <message>
         <source>Habit: the steps are known but hardly written, exceptions over 25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheit: die Schritte sind bekannt, aber kaum aufgeschrieben, über 25 % Ausnahmen</translation>
     </message>
     <message>
         <source>Documented: the steps are written, exceptions 15 to 25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentiert: die Schritte sind aufgeschrieben, 15 bis 25 % Ausnahmen</translation>
     </message>
     <message>
         <source>Followed: the steps are written and followed, exceptions 5 to 15 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolgt: die Schritte sind aufgeschrieben und werden befolgt, 5 bis 15 % Ausnahmen</translation>
     </message>
     <message>
         <source>Standardised: one way of working, exceptions measured and under 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisiert: eine einzige Arbeitsweise, Ausnahmen gemessen und unter 5 %</translation>
     </message>
     <message>
         <source>User acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptanz der Nutzer</translation>
     </message>
     <message>
         <source>What do the people who are to use it think of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was halten die davon, die es nutzen sollen?</translation>
     </message>
     <message>
         <source>Not asked: users have not been asked, or they leave it unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt: Nutzer wurden nicht gefragt, oder sie lassen es liegen</translation>
     </message>
     <message>
         <source>Doubtful: users were told, most see no need or work around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelnd: Nutzer wurden informiert, die meisten sehen keinen Bedarf oder umgehen es</translation>
     </message>
     <message>
         <source>Mixed: users were interviewed, opinions differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt: Nutzer wurden befragt, die Meinungen gehen auseinander</translation>
     </message>
     <message>
         <source>Willing: most want it, a test group is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: die meisten wollen es, eine Testgruppe ist benannt</translation>
     </message>
     <message>
         <source>Demanded: users asked for it, a test group has committed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefordert: Nutzer haben danach verlangt, eine Testgruppe hat Zeit zugesagt</translation>
     </message>
     <message>
         <source>Data readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenreife</translation>
     </message>
     <message>
         <source>Whether the data can be reached, trusted, understood and lawfully used for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Daten für diesen Zweck erreichbar, verlässlich, verständlich und rechtmäßig nutzbar sind.</translation>
     </message>
     <message>
         <source>Hearsay: the data is believed to exist, or is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörensagen: die Daten soll es geben, oder sie sind unerreichbar</translation>
     </message>
     <message>
         <source>Reachable: accessible, but unstructured or of unknown quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar: zugänglich, aber unstrukturiert oder von unbekannter Qualität</translation>
     </message>
     <message>
         <source>Profiled: loaded and profiled, the main defects are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersucht: geladen und ausgewertet, die wichtigsten Mängel sind bekannt</translation>
     </message>
     <message>
         <source>Controlled: quality rules are met, the lawful basis is recorded, refreshed on schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolliert: Qualitätsregeln sind erfüllt, die Rechtsgrundlage ist festgehalten, planmäßig aktualisiert</translation>
     </message>
     <message>
         <source>Proven fit: shown to fit this question, monitored, versioned, with owner and contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwiesen geeignet: für diese Frage nachweislich passend, überwacht, versioniert, mit Verantwortung und Vereinbarung</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Can the team get at the data, in time for production use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt das Team an die Daten, rechtzeitig für den Betrieb?</translation>
     </message>
     <message>
         <source>No access: permission is missing, or the place is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugang: die Erlaubnis fehlt, oder der Ort ist unbekannt</translation>
     </message>
     <message>
         <source>Applied for: the place is known, permission is asked for, no data seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt: der Ort ist bekannt, die Erlaubnis ist beantragt, keine Daten gesehen</translation>
     </message>
     <message>
         <source>On request: an extract comes within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Anfrage: ein Auszug kommt binnen Tagen</translation>
     </message>
     <message>
         <source>Scheduled: extracts come by themselves, but slower than production needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßig: Auszüge kommen von selbst, aber langsamer, als der Betrieb braucht</translation>
     </message>
     <message>
         <source>Self-service: direct access, as quick in production as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstbedienung: direkter Zugang, im Betrieb so schnell wie nötig</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Is the data good enough for this use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Daten gut genug für diesen Zweck?</translation>
     </message>
     <message>
         <source>Unknown: nobody has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: niemand hat nachgesehen</translation>
     </message>
     <message>
         <source>Looked at: defects seen but not counted, or over 10 % missing in key fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen: Mängel gesehen, aber nicht gezählt, oder über 10 % fehlen in Schlüsselfeldern</translation>
     </message>
     <message>
         <source>Profiled: under 10 % missing in key fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersucht: unter 10 % fehlen in Schlüsselfeldern</translation>
     </message>
     <message>
         <source>Cleaned: rules are written and checked by hand, under 3 % missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigt: Regeln sind geschrieben und werden von Hand geprüft, unter 3 % fehlen</translation>
     </message>
     <message>
         <source>Guarded: rules run in the pipeline with alerts, under 1 % missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: Regeln laufen in der Verarbeitung mit und melden Verstöße, unter 1 % fehlen</translation>
     </message>
     <message>
         <source>Coverage and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung und Annotation</translation>
     </message>
     <message>
         <source>Does the data cover the groups and cases that matter, with labels where needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Decken die Daten die wichtigen Gruppen und Fälle ab, wo nötig mit Annotation?</translation>
     </message>
     <message>
         <source>Absent: target groups or labels are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend: Zielgruppen oder Annotationen fehlen</translation>
     </message>
     <message>
         <source>Patchy: some groups or labels are there, agreement is not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Lückenhaft: einige Gruppen oder Annotationen sind da, die Übereinstimmung ist nicht gemessen</translation>
     </message>
     <message>
         <source>Sample: a sample is labelled, and agreement is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe: eine Stichprobe ist annotiert, und die Übereinstimmung ist gemessen</translation>
     </message>
     <message>
         <source>Broad: most groups are labelled, agreement of at least 0.67</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit: die meisten Gruppen sind annotiert, Übereinstimmung mindestens 0,67</translation>
     </message>
     <message>
         <source>Complete: every group has enough labels, agreement of at least 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig: jede Gruppe hat genug Annotationen, Übereinstimmung mindestens 0,8</translation>
     </message>
     <message>
         <source>Rights and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte und Zweck</translation>
     </message>
     <message>
         <source>May the data be used for this purpose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen die Daten für diesen Zweck genutzt werden?</translation>
     </message>
     <message>
         <source>Not checked: nobody has asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: niemand hat gefragt</translation>
     </message>
     <message>
         <source>In dispute: asked, but the lawful basis is unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittig: gefragt, aber die Rechtsgrundlage ist unklar</translation>
     </message>
     <message>
         <source>Basis found: the lawful basis is identified, the assessment is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage gefunden: die Rechtsgrundlage ist bestimmt, die Prüfung läuft</translation>
     </message>
     <message>
         <source>Conditional: approved, some conditions are still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Auflagen: genehmigt, einige Auflagen sind noch offen</translation>
     </message>
     <message>
         <source>Recorded: approved, purpose and retention are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: genehmigt, Zweck und Aufbewahrung sind festgehalten</translation>
     </message>
     <message>
         <source>Ownership and lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortung und Herkunft</translation>
     </message>
     <message>
         <source>Who answers for the data, and is its path from the source known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer steht für die Daten ein, und ist ihr Weg von der Quelle bekannt?</translation>
     </message>
     <message>
         <source>Nobody: no owner is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: keine Verantwortung ist bekannt</translation>
     </message>
     <message>
         <source>Assumed: a team looks after it without being appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: ein Team kümmert sich darum, ohne dazu bestellt zu sein</translation>
     </message>
     <message>
         <source>Named: an owner is appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannt: eine verantwortliche Person ist bestellt</translation>
     </message>
     <message>
         <source>Traced: an owner is appointed and the lineage is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgt: eine verantwortliche Person ist bestellt, und die Herkunft ist dokumentiert</translation>
     </message>
     <message>
         <source>Agreed: owner, lineage and notice of changes are agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart: Verantwortung, Herkunft und Ankündigung von Änderungen sind vereinbart</translation>
     </message>
     <message>
         <source>Risk level</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>What can go wrong for people, the law, security and supply. Here 5 is the highest risk; a prohibited practice is not rated but stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für Menschen, Recht, Sicherheit und Versorgung schiefgehen kann. Hier ist 5 das höchste Risiko; eine verbotene Praxis wird nicht bewertet, sondern gestoppt.</translation>
     </message>
     <message>
         <source>Minimal: internal advice, reversible, no personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimal: interner Rat, umkehrbar, keine personenbezogenen Daten</translation>
     </message>
     <message>
         <source>Low: personal data or a limited effect outside, a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig: personenbezogene Daten oder begrenzte Wirkung nach außen, ein Mensch entscheidet</translation>
     </message>
     <message>
         <source>Medium: it influences decisions on people or money, which can be contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: es beeinflusst Entscheidungen über Menschen oder Geld, die anfechtbar sind</translation>
     </message>
     <message>
         <source>High: it is legally high-risk, or a large loss is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch: es gilt rechtlich als Hochrisiko, oder ein großer Verlust ist möglich</translation>
     </message>
     <message>
         <source>Extreme: near a prohibited practice, harm for good, or no control known</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrem: nahe an einer verbotenen Praxis, bleibender Schaden oder keine bekannte Kontrolle</translation>
     </message>
     <message>
         <source>Harm to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden für Menschen</translation>
     </message>
     <message>
         <source>What happens to a person when it is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht einem Menschen, wenn es falsch liegt?</translation>
     </message>
     <message>
         <source>Annoyance: lost minutes, nobody is worse off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärgernis: verlorene Minuten, niemand steht schlechter da</translation>
     </message>
     <message>
         <source>Inconvenience: a delay or extra work, put right the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Unannehmlichkeit: Verzögerung oder Mehrarbeit, am selben Tag behoben</translation>
     </message>
     <message>
         <source>Disadvantage: a person is worse off, corrected within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachteil: ein Mensch steht schlechter da, binnen Tagen berichtigt</translation>
     </message>
     <message>
         <source>Serious loss: money or access is lost, corrected after weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernster Verlust: Geld oder Zugang geht verloren, nach Wochen berichtigt</translation>
     </message>
     <message>
         <source>Grave harm: safety, liberty or livelihood is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer Schaden: Sicherheit, Freiheit oder Lebensgrundlage steht auf dem Spiel</translation>
     </message>
     <message>
         <source>Legal class</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Einstufung</translation>
     </message>
     <message>
         <source>Which legal class applies, and how many obligations are still open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche rechtliche Klasse gilt, und wie viele Pflichten sind noch offen?</translation>
     </message>
     <message>
         <source>No duties: none is triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pflichten: keine wird ausgelöst</translation>
     </message>
     <message>
         <source>Records only: internal records are required, all are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufzeichnungen: interne Aufzeichnungen sind verlangt, alle werden geführt</translation>
     </message>
     <message>
         <source>Transparency: duties to inform only, or under 5 open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenz: nur Informationspflichten oder unter 5 offene Punkte</translation>
     </message>
     <message>
         <source>High-risk, planned: high-risk class with all duties planned, or 5 to 15 open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochrisiko, geplant: Hochrisikoklasse, alle Pflichten geplant, oder 5 bis 15 offene Punkte</translation>
     </message>
     <message>
         <source>High-risk, gaps: high-risk class with gaps, or over 15 open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochrisiko, Lücken: Hochrisikoklasse mit Lücken oder über 15 offene Punkte</translation>
     </message>
     <message>
         <source>Autonomy and reversibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Autonomie und Umkehrbarkeit</translation>
     </message>
     <message>
         <source>Does it act by itself, and can its actions be undone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelt es selbst, und lassen sich seine Handlungen rückgängig machen?</translation>
     </message>
     <message>
         <source>Suggests: a person decides and acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt vor: ein Mensch entscheidet und handelt</translation>
     </message>
     <message>
         <source>Prepares: it prepares the action, a person releases each one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitet vor: es bereitet die Handlung vor, ein Mensch gibt jede einzeln frei</translation>
     </message>
     <message>
         <source>Within limits: it acts within limits, undone within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von Grenzen: es handelt innerhalb von Grenzen, binnen eines Tages rückgängig zu machen</translation>
     </message>
     <message>
         <source>Wide limits: it acts with few limits, undone within weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weite Grenzen: es handelt mit wenigen Grenzen, binnen Wochen rückgängig zu machen</translation>
     </message>
     <message>
         <source>Alone: it acts alone, and that cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein: es handelt allein, und das lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
         <source>Security and misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit und Missbrauch</translation>
     </message>
     <message>
         <source>Who can feed it, what can it trigger, and has misuse been tested?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kann Eingaben machen, was können sie auslösen, und wurde Missbrauch getestet?</translation>
     </message>
     <message>
         <source>Closed: no input from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: keine Eingaben von außen</translation>
     </message>
     <message>
         <source>Signed in: input from known users only, tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet: Eingaben nur von bekannten Nutzern, getestet</translation>
     </message>
     <message>
         <source>Outside users: input from customers or the public, tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer von außen: Eingaben von Kunden oder der Öffentlichkeit, getestet</translation>
     </message>
     <message>
         <source>Untested: input from customers or the public, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungetestet: Eingaben von Kunden oder der Öffentlichkeit, nicht getestet</translation>
     </message>
     <message>
         <source>Open tools: open input that can trigger actions, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Werkzeuge: offene Eingaben, die Handlungen auslösen können, nicht getestet</translation>
     </message>
     <message>
         <source>Supplier exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeit vom Lieferanten</translation>
     </message>
     <message>
         <source>How dependent is it on one supplier and its prices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie abhängig ist es von einem Lieferanten und seinen Preisen?</translation>
     </message>
     <message>
         <source>Replaceable: another supplier, or none, within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzbar: ein anderer Lieferant oder keiner, binnen eines Monats</translation>
     </message>
     <message>
         <source>Second source: another supplier is qualified, a change takes a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Quelle: ein anderer Lieferant ist qualifiziert, ein Wechsel dauert ein Quartal</translation>
     </message>
     <message>
         <source>Exit plan: one supplier, the way out is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstiegsplan: ein Lieferant, der Ausweg ist schriftlich festgehalten</translation>
     </message>
     <message>
         <source>Tied: one supplier, no way out is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden: ein Lieferant, kein Ausweg ist schriftlich festgehalten</translation>
     </message>
     <message>
         <source>Captive: no way out, price or model may change without notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefangen: kein Ausweg, Preis oder Modell kann sich ohne Ankündigung ändern</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Cost pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostendruck</translation>
     </message>
     <message>
         <source>Regulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguliert</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaliert</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n with weak data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit schwachen Daten</numerusform>
+            <numerusform>%n mit schwachen Daten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ageing pilot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alternder Pilot</numerusform>
+            <numerusform>%n alternde Piloten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without production owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Betriebsverantwortung</numerusform>
+            <numerusform>%n ohne Betriebsverantwortung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without benefit owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Nutzenverantwortung</numerusform>
+            <numerusform>%n ohne Nutzenverantwortung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in dispute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Uneinigkeit</numerusform>
+            <numerusform>%n mit Uneinigkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blockiert</numerusform>
+            <numerusform>%n blockiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without stage date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Stufendatum</numerusform>
+            <numerusform>%n ohne Stufendatum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with outdated ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit veralteten Bewertungen</numerusform>
+            <numerusform>%n mit veralteten Bewertungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not assessed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht bewertet</numerusform>
+            <numerusform>%n nicht bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past intake</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nach dem Eingang</numerusform>
+            <numerusform>%n nach dem Eingang</numerusform>
         </translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben</translation>
     </message>
     <message numerus="yes">
         <source>%n not rated yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht bewertet</numerusform>
+            <numerusform>%n noch nicht bewertet</numerusform>
         </translation>
     </message>
     <message>
         <source>In production</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Betrieb</translation>
     </message>
     <message numerus="yes">
         <source>%n scaled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skaliert</numerusform>
+            <numerusform>%n skaliert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laufender Pilot</numerusform>
+            <numerusform>%n laufende Piloten</numerusform>
         </translation>
     </message>
     <message>
         <source>Scaling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierungsquote</translation>
     </message>
     <message>
         <source>No pilot has started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Pilot begonnen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n pilot(s) reached production</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Pilot erreichte den Betrieb</numerusform>
+            <numerusform>%1 von %n Piloten erreichten den Betrieb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not known for %1 of %n in production</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht bekannt für %1 von %n im Betrieb</numerusform>
+            <numerusform>Nicht bekannt für %1 von %n im Betrieb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n in production</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n im Betrieb</numerusform>
+            <numerusform>Von %n im Betrieb</numerusform>
         </translation>
     </message>
     <message>
         <source>Yearly benefit live</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlicher Nutzen im Betrieb</translation>
     </message>
     <message numerus="yes">
         <source>Not known for %1 of %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht bekannt für %1 von %n Vorhaben</numerusform>
+            <numerusform>Nicht bekannt für %1 von %n Vorhaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of all %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von allen %n Vorhaben</numerusform>
+            <numerusform>Von allen %n Vorhaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Investition</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Nothing stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Prioritise</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorisieren</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
 </context>
 <context>
     <name>RegisterColumns</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrant</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>Run cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebskosten</translation>
     </message>
     <message>
         <source>Months in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate in der Stufe</translation>
     </message>
 </context>
 <context>
     <name>RegisterLines</name>
     <message>
         <source>No unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich</translation>
     </message>
     <message>
         <source>No stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe</translation>
     </message>
     <message>
         <source>Not on the matrix yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegisterRows</name>
-    <message>
-        <source>%1 (pinned %2)</source>
-        <comment>computed rank, rank set by hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf der Matrix</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Complete</source>
         <comment>share of what is rated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrant</translation>
     </message>
     <message>
         <source>Pinned</source>
         <comment>rank set by hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>Festgesetzt</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>initiatives that are in the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Ever reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Je erreicht</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt: %1</translation>
     </message>
     <message>
         <source>It belongs to something in “%1” that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu etwas in „%1“, das es nicht gibt.</translation>
     </message>
     <message>
         <source>This value cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The discount rate is outside 0 % to 100 % per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Diskontsatz liegt nicht zwischen 0 % und 100 % pro Jahr.</translation>
     </message>
     <message>
         <source>The criterion “%1” does not have five anchors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kriterium „%1“ hat nicht fünf Anker.</translation>
     </message>
     <message>
         <source>Two criteria have the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kriterien haben den Schlüssel „%1“.</translation>
     </message>
     <message>
         <source>No question of the criterion “%1” has a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage des Kriteriums „%1“ hat ein Gewicht.</translation>
     </message>
     <message>
         <source>The question “%1” does not have five anchors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage „%1“ hat nicht fünf Anker.</translation>
     </message>
     <message>
         <source>The weight of the question “%1” is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht der Frage „%1“ ist negativ.</translation>
     </message>
     <message>
         <source>The profile “%1” has no weights, so it ranks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ hat keine Gewichte und ergibt keine Rangfolge.</translation>
     </message>
     <message>
         <source>The profile “%1” weighs a criterion that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ gewichtet ein Kriterium, das es nicht gibt.</translation>
     </message>
     <message>
         <source>A threshold of the profile “%1” is outside 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schwelle des Profils „%1“ liegt nicht zwischen 0 und 100.</translation>
     </message>
     <message>
         <source>The initiative %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorhaben %1 hat keinen Namen.</translation>
     </message>
     <message>
         <source>Two initiatives have the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Vorhaben haben die Kennung %1.</translation>
     </message>
     <message>
         <source>“%1” is to go live before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ soll in Betrieb gehen, bevor es beginnt.</translation>
     </message>
     <message>
         <source>“%1” has a cost below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Kosten unter null.</translation>
     </message>
     <message>
         <source>The ramp of “%1” is shorter than no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hochlauf von „%1“ ist kürzer als keine Zeit.</translation>
     </message>
     <message>
         <source>“%1” enters a stage twice on one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ tritt an einem Tag zweimal in eine Stufe ein.</translation>
     </message>
     <message>
         <source>“%1” enters a later stage before an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ tritt in eine spätere Stufe vor einer früheren ein.</translation>
     </message>
     <message>
         <source>An initiative is linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorhaben ist mit sich selbst verknüpft.</translation>
     </message>
     <message>
         <source>One of two initiatives requires the other, and both exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von zwei Vorhaben benötigt das andere, und beide schließen einander aus.</translation>
     </message>
     <message>
         <source>An assessment does not say who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einschätzung sagt nicht, von wem sie ist.</translation>
     </message>
     <message>
         <source>One assessor has answered the same question twice on one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bewerter hat dieselbe Frage an einem Tag zweimal beantwortet.</translation>
     </message>
     <message>
         <source>A rating has a value although it is marked as not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung hat einen Wert, obwohl sie als nicht anwendbar gekennzeichnet ist.</translation>
     </message>
     <message>
         <source>A rating has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung hat keinen Wert.</translation>
     </message>
     <message>
         <source>A rating is outside 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung liegt nicht zwischen 1 und 5.</translation>
     </message>
     <message>
         <source>A rating answers a question of another criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung beantwortet die Frage eines anderen Kriteriums.</translation>
     </message>
     <message>
         <source>Lost when the file was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren, als die Datei beschädigt wurde</translation>
     </message>
     <message>
         <source>Some lines of the journal could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen des Journals waren nicht lesbar.</translation>
     </message>
     <message>
         <source>The name, currency and discount rate of the portfolio could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Währung und Diskontsatz des Portfolios waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich war nicht lesbar.</numerusform>
+            <numerusform>%n Bereiche waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some units could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bereiche waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kriterium war nicht lesbar.</numerusform>
+            <numerusform>%n Kriterien waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some criteria could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Kriterien waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage war nicht lesbar.</numerusform>
+            <numerusform>%n Fragen waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some questions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fragen waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil war nicht lesbar.</numerusform>
+            <numerusform>%n Profile waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some profiles could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Profile waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n stage(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stufe war nicht lesbar.</numerusform>
+            <numerusform>%n Stufen waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some stages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Stufen waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben war nicht lesbar.</numerusform>
+            <numerusform>%n Vorhaben waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some initiatives could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Vorhaben waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between initiatives could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verknüpfung zwischen Vorhaben war nicht lesbar.</numerusform>
+            <numerusform>%n Verknüpfungen zwischen Vorhaben waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some links between initiatives could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Verknüpfungen zwischen Vorhaben waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n assessment(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einschätzung war nicht lesbar.</numerusform>
+            <numerusform>%n Einschätzungen waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some assessments could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einschätzungen waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung war nicht lesbar.</numerusform>
+            <numerusform>%n Bewertungen waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some ratings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bewertungen waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) into a stage could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintritt in eine Stufe war nicht lesbar.</numerusform>
+            <numerusform>%n Eintritte in eine Stufe waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some entries into stages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Eintritte in Stufen waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of custom columns could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zusätzlicher Wert war nicht lesbar.</numerusform>
+            <numerusform>%n zusätzliche Werte waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some values of custom columns could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige zusätzliche Werte waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>Of these, %n could be kept by name only, because other things belong to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Davon blieb %n nur dem Namen nach erhalten, weil anderes dazu gehört.</numerusform>
+            <numerusform>Davon blieben %n nur dem Namen nach erhalten, weil anderes dazu gehört.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n single value(s) could not be read and are empty now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n einzelner Wert war nicht lesbar und ist jetzt leer.</numerusform>
+            <numerusform>%n einzelne Werte waren nicht lesbar und sind jetzt leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Programm</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>user, computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Anchors revised on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker geändert am</translation>
     </message>
     <message>
         <source>Anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskontsatz</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Question text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Frage</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Weakest link</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächstes Glied</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Value threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle des Werts</translation>
     </message>
     <message>
         <source>Difficulty threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der Schwierigkeit</translation>
     </message>
     <message>
         <source>Over assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Bewerter</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben</translation>
     </message>
     <message>
         <source>From initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Vorhaben</translation>
     </message>
     <message>
         <source>To initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Vorhaben</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerter</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anwendbar</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetreten am</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Region of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Region des Bereichs</translation>
     </message>
     <message>
         <source>Sector of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche des Bereichs</translation>
     </message>
     <message>
         <source>Requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt aus</translation>
     </message>
     <message>
         <source>Assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet am</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Expected benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Nutzen</translation>
     </message>
     <message>
         <source>Business unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsbereich</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftraggeber</translation>
     </message>
     <message>
         <source>Benefit owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzenverantwortung</translation>
     </message>
     <message>
         <source>Production owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsverantwortung</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz</translation>
     </message>
     <message>
         <source>AI kind</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Art</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte</translation>
     </message>
     <message>
         <source>Success measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsmaß</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Investition</translation>
     </message>
     <message>
         <source>Run cost per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebskosten pro Jahr</translation>
     </message>
     <message>
         <source>Yearly benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlicher Nutzen</translation>
     </message>
     <message>
         <source>Ramp-up in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochlauf in Monaten</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Beginn</translation>
     </message>
     <message>
         <source>Planned go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Inbetriebnahme</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Pinned rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgesetzter Rang</translation>
     </message>
     <message>
         <source>Reason for the pinned rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für den festgesetzten Rang</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Stage entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufeneintritt</translation>
     </message>
     <message>
         <source>Custom value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlicher Wert</translation>
     </message>
     <message>
         <source>Date of stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Stufe %1</translation>
     </message>
     <message>
         <source>Rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung von %1</translation>
     </message>
     <message>
         <source>Rating of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung von %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>In pilot for %n month(s); no production owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Monat im Pilot; niemand verantwortet den Betrieb</numerusform>
+            <numerusform>Seit %n Monaten im Pilot; niemand verantwortet den Betrieb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In pilot for %n month(s); no benefit owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Monat im Pilot; niemand verantwortet den Nutzen</numerusform>
+            <numerusform>Seit %n Monaten im Pilot; niemand verantwortet den Nutzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In pilot for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Monat im Pilot</numerusform>
+            <numerusform>Seit %n Monaten im Pilot</numerusform>
         </translation>
     </message>
     <message>
         <source>A weak link is rated 2 or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwaches Glied ist mit 2 oder weniger bewertet</translation>
     </message>
     <message>
         <source>Weak link: %1, rated 2 or lower</source>
         <comment>name of a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schwaches Glied: %1, mit 2 oder weniger bewertet</translation>
     </message>
     <message>
         <source>%1 is rated 2 or lower</source>
         <comment>name of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit 2 oder weniger bewertet</translation>
     </message>
     <message>
         <source>Assessors differ by 2 points or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerter liegen 2 oder mehr Punkte auseinander</translation>
     </message>
     <message numerus="yes">
         <source>Assessors differ in %n place(s), most on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bewerter sind an %n Stelle uneins, am meisten bei %1</numerusform>
+            <numerusform>Bewerter sind an %n Stellen uneins, am meisten bei %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Assessors differ on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerter sind uneins bei %1</translation>
     </message>
     <message>
         <source>A link to another initiative stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung mit einem anderen Vorhaben steht im Weg</translation>
     </message>
     <message>
         <source>Excludes %1, which runs as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt %1 aus, das ebenfalls läuft</translation>
     </message>
     <message>
         <source>Requires %1, which is stopped or retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt %1, das gestoppt oder stillgelegt ist</translation>
     </message>
     <message>
         <source>Nobody owns it in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verantwortet den Betrieb</translation>
     </message>
     <message>
         <source>Nobody answers for its benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verantwortet den Nutzen</translation>
     </message>
     <message>
         <source>The date of its stage is missing, so its age is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum der Stufe fehlt, das Alter ist also unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s) are older than the wording of their anchors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung ist älter als der Wortlaut ihrer Anker</numerusform>
+            <numerusform>%n Bewertungen sind älter als der Wortlaut ihrer Anker</numerusform>
         </translation>
     </message>
     <message>
         <source>Past intake without any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Eingang, ohne jede Bewertung</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Name owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen</translation>
     </message>
     <message>
         <source>Talk it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechen</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <source>Add date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum angeben</translation>
     </message>
     <message>
         <source>Rate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu bewerten</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Start pilot; high value, easy to do, and its owner is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot starten; hoher Wert, leicht umzusetzen, die Verantwortung ist geregelt</translation>
     </message>
     <message>
         <source>Start pilot; high value and easy to do, but name a benefit owner first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot starten; hoher Wert und leicht umzusetzen, zuvor die Nutzenverantwortung klären</translation>
     </message>
     <message>
         <source>Plan and fund; high value, hard to do, and its investment is still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen und finanzieren; hoher Wert, schwer umzusetzen, die Investition ist noch unbekannt</translation>
     </message>
     <message>
         <source>Plan and fund; high value, hard to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen und finanzieren; hoher Wert, schwer umzusetzen</translation>
     </message>
     <message>
         <source>Fund production; owner, target and data are in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb finanzieren; Verantwortung, Ziel und Daten sind vorhanden</translation>
     </message>
     <message>
         <source>Scale out; in production with high value, owners are in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen; im Betrieb mit hohem Wert, die Verantwortung ist geregelt</translation>
     </message>
     <message>
         <source>Find out what is missing; the rank may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, was fehlt; der Rang kann sich noch ändern</translation>
     </message>
     <message>
         <source>Find out more about %1; the rank may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über %1 herausfinden; der Rang kann sich noch ändern</translation>
     </message>
     <message>
         <source>Stop or rethink; low value and hard to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden oder überdenken; wenig Wert und schwer umzusetzen</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaliert</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>how a solution is made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Custom model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Modell</translation>
     </message>
     <message>
         <source>AutoML</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoML</translation>
     </message>
     <message>
         <source>Cloud AI service</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Dienst aus der Cloud</translation>
     </message>
     <message>
         <source>Vendor product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt eines Anbieters</translation>
     </message>
     <message>
         <source>Edge</source>
         <comment>a model that runs on a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Gerät</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>High is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch ist gut</translation>
     </message>
     <message>
         <source>High is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch ist schlecht</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Quick win</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller Erfolg</translation>
     </message>
     <message>
         <source>Strategic bet</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategische Wette</translation>
     </message>
     <message>
         <source>Fill-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllprojekt</translation>
     </message>
     <message>
         <source>Reconsider</source>
-        <translation type="unfinished"></translation>
+        <translation>Überdenken</translation>
     </message>
     <message>
         <source>Quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Erfolge</translation>
     </message>
     <message>
         <source>Strategic bets</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategische Wetten</translation>
     </message>
     <message>
         <source>Fill-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllprojekte</translation>
     </message>
     <message>
         <source>Reconsider</source>
         <comment>the initiatives to reconsider</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überdenken</translation>
     </message>
     <message>
         <source>Do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst umsetzen</translation>
     </message>
     <message>
         <source>Plan and fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen und finanzieren</translation>
     </message>
     <message>
         <source>When capacity allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Kapazität frei ist</translation>
     </message>
     <message>
         <source>Stop or rethink</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden oder überdenken</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a quote is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>there is no row below the header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no column holds names</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Kopfzeile steht keine Zeile</translation>
     </message>
     <message>
         <source>begins like another kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt wie eine andere Art von Datei</translation>
     </message>
     <message>
         <source>contains zero bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Nullbytes</translation>
     </message>
     <message>
         <source>is full of control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist voller Steuerzeichen</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>the folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist schreibgeschützt</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>it exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt sie schon</translation>
     </message>
     <message>
         <source>no lock file can be made in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>in ihrem Ordner lässt sich keine Sperrdatei anlegen</translation>
     </message>
     <message>
         <source>There is nothing by that name; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen gibt es nichts; vielleicht wurde es entfernt.</translation>
     </message>
     <message>
         <source>“%1” was not found; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gefunden; bitte den Namen prüfen.</translation>
     </message>
     <message>
         <source>“%1” was not found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gefunden: %2.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen; bitte prüfen, ob sie geöffnet werden darf.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>“%1” cannot be written in “%2”; check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich in „%2“ nicht schreiben; bitte prüfen, ob dort geschrieben werden darf.</translation>
     </message>
     <message>
         <source>“%1” cannot be written in “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich in „%2“ nicht schreiben: %3.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts darin.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer.</translation>
     </message>
     <message>
         <source>“%1” is empty: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer: %2.</translation>
     </message>
     <message>
         <source>A value cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>A value cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist nicht brauchbar: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist so nicht brauchbar.</translation>
     </message>
     <message>
         <source>“%1” cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht brauchbar: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be used because of line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wegen Zeile %2 nicht brauchbar.</translation>
     </message>
     <message>
         <source>“%1” cannot be used because of line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wegen Zeile %2 nicht brauchbar: %3.</translation>
     </message>
     <message>
         <source>This is not a text file; save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei; bitte als CSV speichern und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“%1” is not a text file; save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Textdatei; bitte als CSV speichern und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“%1” is not a text file (it %2); save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Textdatei (sie %2); bitte als CSV speichern und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The change does not fit the portfolio any more, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung passt nicht mehr zum Portfolio; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The change does not fit the portfolio any more (%1), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung passt nicht mehr zum Portfolio (%1); es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 was made with a newer Portolan; update Portolan to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einem neueren Portolan; bitte Portolan aktualisieren.</translation>
     </message>
     <message>
         <source>%1 was made with a newer Portolan and needs schema %2; update Portolan to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einem neueren Portolan und braucht Schema %2; bitte Portolan aktualisieren.</translation>
     </message>
     <message>
         <source>%1 is being changed by somebody else; try again when they have closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von jemand anderem geändert; bitte noch einmal versuchen, wenn sie geschlossen ist.</translation>
     </message>
     <message>
         <source>%1 is being changed by %2; try again when they have closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von %2 geändert; bitte noch einmal versuchen, wenn sie geschlossen ist.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, nichts wurde geschrieben; bitte Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The disk is full, so “%1” was not written; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, „%1“ wurde nicht geschrieben; bitte Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Portolan met a fault of its own; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Portolan ist ein Fehler aufgetreten; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Portolan met a fault of its own (%1); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Portolan ist ein Fehler aufgetreten (%1); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 is not a Portolan portfolio and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Portolan-Portfolio und blieb unverändert.</translation>
     </message>
     <message>
         <source>%1 is damaged and was left as it is; what can be read can be saved into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt und blieb unverändert; was lesbar ist, lässt sich in einer neuen Datei sichern.</translation>
     </message>
     <message>
         <source>%1 is open for reading only, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>portolan::Actions</name>
     <message>
         <source>&amp;New portfolio…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Portfolio…</translation>
     </message>
     <message>
         <source>New from the &amp;sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus dem &amp;Beispiel…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Import a CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV &amp;importieren…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>C&amp;lose portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>New &amp;initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Vorhaben</translation>
     </message>
     <message>
         <source>&amp;Delete initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detailleiste</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigenschaften…</translation>
     </message>
     <message>
         <source>&amp;As-of date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stichtag…</translation>
     </message>
     <message>
         <source>&amp;Method editor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Methode bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>&amp;About Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Portolan</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portfolio</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese vergessen</translation>
     </message>
 </context>
 <context>
     <name>portolan::AnchorFields</name>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der %1</translation>
     </message>
     <message>
         <source>Short name: what must be true for a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname: was für eine %1 gelten muss</translation>
     </message>
 </context>
 <context>
     <name>portolan::AnchorSection</name>
     <message>
         <source>The text before the colon is the short name of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text vor dem Doppelpunkt ist der Kurzname der Stufe.</translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s) rest on these words. When the meaning of a step changes, older ratings are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung beruht auf diesen Worten. Ändert sich die Bedeutung einer Stufe, werden ältere Bewertungen gekennzeichnet.</numerusform>
+            <numerusform>%n Bewertungen beruhen auf diesen Worten. Ändert sich die Bedeutung einer Stufe, werden ältere Bewertungen gekennzeichnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,154 +3587,154 @@ Made with Qt %2.</source>
     <name>portolan::AssessHead</name>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Next initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Vorhaben</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Previous initiative (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Vorhaben (Strg+Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next initiative (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Vorhaben (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet von</translation>
     </message>
     <message>
         <source>Assessed by, a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet von, eine Rolle</translation>
     </message>
     <message>
         <source>The role that rates: choose one, or type a new one and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle, die bewertet: eine wählen oder eine neue eintippen und Eingabe drücken.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Order of the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Vorhaben</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kennung</translation>
     </message>
     <message>
         <source>By rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rang</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Rate each criterion as a whole: one key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Kriterium im Ganzen bewerten: je eine Taste.</translation>
     </message>
     <message>
         <source>Detailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>Answer the questions under each criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen zu jedem Kriterium beantworten.</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>All initiatives by all criteria, rated by keys or pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorhaben mal alle Kriterien, mit Tasten bewertet oder eingefügt.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place of an initiative</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Assess: all initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten: alle Vorhaben</translation>
     </message>
     <message>
         <source>Assess: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten: %1</translation>
     </message>
     <message>
         <source>· read-only: ratings cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>· nur lesen: Bewertungen lassen sich hier nicht ändern</translation>
     </message>
     <message>
         <source>· %1 · saved as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1 · wird laufend gespeichert</translation>
     </message>
 </context>
 <context>
     <name>portolan::AssessPage</name>
     <message>
         <source>Nothing to assess yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu bewerten</translation>
     </message>
     <message>
         <source>Ratings belong to initiatives. Add the first one, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen gehören zu Vorhaben. Das erste hinzufügen oder eine Liste importieren.</translation>
     </message>
     <message>
         <source>Go to Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Vorhaben</translation>
     </message>
     <message>
         <source>The method has no criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode hat keine Kriterien</translation>
     </message>
     <message>
         <source>Criteria say what initiatives are rated by. Add the first one to the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kriterien werden Vorhaben bewertet. Der Methode das erste hinzufügen.</translation>
     </message>
     <message>
         <source>Go to Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Methode</translation>
     </message>
     <message>
         <source>No initiative chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorhaben gewählt</translation>
     </message>
     <message>
         <source>Choose one with Ctrl+K or in any list, or start with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines mit Strg+K oder in einer Liste wählen oder mit dem ersten beginnen.</translation>
     </message>
     <message>
         <source>Start with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem ersten beginnen</translation>
     </message>
 </context>
 <context>
     <name>portolan::AssessmentsSection</name>
     <message>
         <source>Nobody has assessed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat es niemand bewertet.</translation>
     </message>
     <message>
         <source>No role given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle angegeben</translation>
     </message>
     <message>
         <source>Index %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index %1</translation>
     </message>
 </context>
 <context>
@@ -3740,153 +3742,153 @@ Made with Qt %2.</source>
     <message>
         <source>PMO</source>
         <comment>the role that rates when nobody says otherwise</comment>
-        <translation type="unfinished"></translation>
+        <translation>PMO</translation>
     </message>
     <message>
         <source>Who is rating?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewertet?</translation>
     </message>
     <message>
         <source>Ratings are kept per role, so that differences between roles can be seen and talked about. You can change it at the top at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen werden je Rolle geführt, damit Unterschiede zwischen Rollen sichtbar werden und sich besprechen lassen. Oben lässt sich die Rolle jederzeit ändern.</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle</translation>
     </message>
     <message>
         <source>Start rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten beginnen</translation>
     </message>
 </context>
 <context>
     <name>portolan::Banner</name>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>portolan::BannerArea</name>
     <message>
         <source>This portfolio was made with an older Portolan and has been brought up to date. A copy of the file as it was is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Portfolio stammt von einem älteren Portolan und ist auf den neuen Stand gebracht. Eine Kopie der Datei, wie sie war, ist in %1.</translation>
     </message>
     <message>
         <source>This file can only be read here. Use Save a copy to work on a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich hier nur lesen. Mit „Kopie speichern“ an einer eigenen Kopie arbeiten.</translation>
     </message>
     <message>
         <source>Opened read-only: %1 still holds this file, but that program is no longer running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet: %1 hält diese Datei noch, aber das Programm läuft nicht mehr.</translation>
     </message>
     <message>
         <source>Opened read-only: %1 is working on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet: %1 arbeitet an dieser Datei.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>This file is in a synced folder. If two people change it at once, the sync service keeps one version and sets the other aside: let one person write at a time, and wait for the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei liegt in einem abgeglichenen Ordner. Ändern zwei Personen sie zugleich, behält der Abgleich eine Fassung und legt die andere beiseite: nur eine Person schreiben lassen und den Abgleich abwarten.</translation>
     </message>
 </context>
 <context>
     <name>portolan::BulkMenu</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>New unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Bereich…</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen…</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Change %1 of %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Vorhaben ändern</numerusform>
+            <numerusform>%1 von %n Vorhaben ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Vorhaben</numerusform>
+            <numerusform>%1 von %n Vorhaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Since which day? Leave it empty when it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit welchem Tag? Leer lassen, wenn er nicht bekannt ist.</translation>
     </message>
     <message>
         <source>not a date such as 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum wie 2026-11-30</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Tag for %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort für %n Vorhaben</numerusform>
+            <numerusform>Schlagwort für %n Vorhaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben verschlagworten</numerusform>
+            <numerusform>%n Vorhaben verschlagworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove a tag of %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Schlagwort von %n Vorhaben entfernen</numerusform>
+            <numerusform>Ein Schlagwort von %n Vorhaben entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) deleted. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben gelöscht. Strg+Z bringt es zurück.</numerusform>
+            <numerusform>%n Vorhaben gelöscht. Strg+Z bringt sie zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -3894,117 +3896,117 @@ Made with Qt %2.</source>
     <name>portolan::ColumnPopup</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte suchen</translation>
     </message>
 </context>
 <context>
     <name>portolan::CommandPalette</name>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall hin</translation>
     </message>
     <message>
         <source>Go to an initiative, a page or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Vorhaben, einer Seite oder einem Befehl</translation>
     </message>
     <message>
         <source>Search initiatives, pages and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben, Seiten und Befehle suchen</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>title, then code or shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
     <name>portolan::CriteriaList</name>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
 </context>
 <context>
     <name>portolan::CriterionEditor</name>
     <message>
         <source>Name of the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kriteriums</translation>
     </message>
     <message>
         <source>What 1 to 5 mean when it is rated as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Was 1 bis 5 bedeuten, wenn es im Ganzen bewertet wird</translation>
     </message>
     <message>
         <source>Description of the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des Kriteriums</translation>
     </message>
     <message>
         <source>Axis of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse der Matrix</translation>
     </message>
     <message>
         <source>What a high rating means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine hohe Bewertung bedeutet</translation>
     </message>
     <message>
         <source>A high rating is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hohe Bewertung ist gut</translation>
     </message>
     <message>
         <source>A high rating is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hohe Bewertung ist schlecht</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Known to imports and the command line as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe und die Befehlszeile kennen es als „%1“.</translation>
     </message>
     <message>
         <source>No profile gives it weight yet, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt ihm kein Profil ein Gewicht, also zählt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>portolan::CustomSection</name>
     <message numerus="yes">
         <source>Hide %n other value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren Wert verbergen</numerusform>
+            <numerusform>%n weitere Werte verbergen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n other value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren Wert zeigen</numerusform>
+            <numerusform>%n weitere Werte zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4012,176 +4014,182 @@ Made with Qt %2.</source>
     <name>portolan::DetailsPanel</name>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Select an initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorhaben wählen</translation>
     </message>
     <message>
         <source>What and who</source>
-        <translation type="unfinished"></translation>
+        <translation>Was und wer</translation>
     </message>
     <message>
         <source>Money and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld und Termine</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzungen</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Show on matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Matrix zeigen</translation>
     </message>
 </context>
 <context>
     <name>portolan::ExplainPanel</name>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Pick an initiative to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorhaben zum Erklären wählen.</translation>
     </message>
     <message>
         <source>%1 of the weight is rated; what is missing is left out of the score and widens its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Gewichts sind bewertet; was fehlt, bleibt aus dem Wert heraus und weitet seine Spanne.</translation>
     </message>
     <message>
         <source>Nobody has rated it yet, so there is nothing to take apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat es niemand bewertet, es gibt also nichts zu zerlegen.</translation>
     </message>
     <message>
         <source>Rank %1 · score %2 · range %3–%4</source>
         <extracomment>Rank, score, and how low and high the score may still turn out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1 · Wert %2 · Spanne %3–%4</translation>
     </message>
     <message>
         <source>What would have to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern müsste</translation>
     </message>
 </context>
 <context>
     <name>portolan::ExplainTree</name>
     <message>
         <source>What the score is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus der Wert besteht</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds up to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A criterion and its share of the weights that count: &quot;Business value · 30 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>From %1 to %2 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 von 100</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>not applicable</comment>
-        <translation type="unfinished"></translation>
+        <translation>n. a.</translation>
     </message>
     <message>
         <source>Weakest link: %1. The criterion stands on it, and it is rated far lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächstes Glied: %1. Das Kriterium steht darauf, und es ist weit niedriger bewertet.</translation>
     </message>
     <message>
         <source>Nobody has rated it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat es niemand bewertet.</translation>
     </message>
     <message>
         <source>Rated directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt bewertet</translation>
     </message>
     <message>
         <source>Nobody has answered it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat es niemand beantwortet.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who rated, and what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <comment>a scale above bars</comment>
+        <translation>0 bis 100</translation>
     </message>
 </context>
 <context>
     <name>portolan::FieldRow</name>
     <message>
         <source>2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-30</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Edit an initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, currency</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4189,167 +4197,167 @@ Made with Qt %2.</source>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>For a screen reader: what a figure is, the figure, and its context.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>portolan::FileFlow</name>
     <message>
         <source>Portolan portfolios (*.portolan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan-Portfolios (*.portolan)</translation>
     </message>
     <message>
         <source>Create the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio anlegen</translation>
     </message>
     <message>
         <source>AI portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Portfolio</translation>
     </message>
     <message>
         <source>New portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Portfolio</translation>
     </message>
     <message>
         <source>Where to keep your copy of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit Ihrer Kopie des Beispiels</translation>
     </message>
     <message>
         <source>Open a portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio öffnen</translation>
     </message>
     <message>
         <source>Damaged portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigtes Portfolio</translation>
     </message>
     <message>
         <source>Recover into a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer neuen Datei retten…</translation>
     </message>
     <message>
         <source>Recover into</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten nach</translation>
     </message>
     <message>
         <source>%1 recovered</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gerettet</translation>
     </message>
     <message>
         <source>Everything could be read. The damaged file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles war lesbar. Die beschädigte Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>What could be read is in the new file; the damaged one is as it was. Lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar war, ist in der neuen Datei; die beschädigte blieb, wie sie war. Verloren:</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet</translation>
     </message>
     <message>
         <source>%1 copy</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>A copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist in %1.</translation>
     </message>
     <message>
         <source>%1 backup %2</source>
         <comment>file name, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherung %2</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in %1.</translation>
     </message>
 </context>
 <context>
     <name>portolan::FilterBar</name>
     <message>
-        <source>Filter by name, code, text, owner or tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben filtern</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrant</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle leeren</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>Grouped by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bereich gruppiert</translation>
     </message>
     <message>
         <source>Grouped by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stufe gruppiert</translation>
     </message>
     <message>
         <source>Grouped by quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quadrant gruppiert</translation>
     </message>
     <message>
         <source>No stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe</translation>
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich</translation>
     </message>
     <message>
         <source>Not on the matrix yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf der Matrix</translation>
     </message>
     <message>
         <source>%1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ▾</translation>
     </message>
     <message>
         <source>%1: %2 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ▾</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen ▾</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n gewählt ▾</numerusform>
+            <numerusform>%1: %n gewählt ▾</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name, code, text, owner, tag</source>
+        <translation>Name, Kennung, Text, Rolle, Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -4357,324 +4365,324 @@ Made with Qt %2.</source>
     <message>
         <source>n/a</source>
         <comment>not applicable</comment>
-        <translation type="unfinished"></translation>
+        <translation>n. a.</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>the mean of the answered questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>Not rated as a whole; the mean of the answered questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Ganzen bewertet; das Mittel der beantworteten Fragen</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Not applicable; the reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anwendbar; der Grund fehlt</translation>
     </message>
     <message>
         <source>Not applicable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anwendbar: %1</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben</translation>
     </message>
 </context>
 <context>
     <name>portolan::GridTable</name>
     <message>
         <source>Ratings of all initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen aller Vorhaben</translation>
     </message>
 </context>
 <context>
     <name>portolan::GridView</name>
     <message>
         <source>After a rating go</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Bewertung weiter</translation>
     </message>
     <message>
         <source>to the next criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Kriterium</translation>
     </message>
     <message>
         <source>to the next initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Vorhaben</translation>
     </message>
     <message>
         <source>1 to 5 rate, N is not applicable, Del clears, Enter goes to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5 bewertet, N heißt nicht anwendbar, Entf leert, Eingabe führt zum Beleg</translation>
     </message>
     <message>
         <source>The clipboard holds no ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Bewertungen.</translation>
     </message>
     <message>
         <source>Nothing was pasted: &quot;%1&quot; in row %2, column %3 of the block is no rating from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt: „%1“ in Zeile %2, Spalte %3 des Blocks ist keine Bewertung von 1 bis 5.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the block does not fit here. Choose the cell for its top left corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt: der Block passt hier nicht hin. Die Zelle für seine linke obere Ecke wählen.</translation>
     </message>
 </context>
 <context>
     <name>portolan::HistorySection</name>
     <message>
         <source>Stage to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe, in die es eintritt</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Date, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, falls bekannt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Enter stage</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Stufe eintreten</translation>
     </message>
     <message>
         <source>Decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von %1</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag entfernen</translation>
     </message>
     <message>
         <source>Write the date as 2026-11-30, or leave it empty when it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum wie 2026-11-30 schreiben oder leer lassen, wenn es nicht bekannt ist.</translation>
     </message>
     <message>
         <source>It is in that stage already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon in dieser Stufe.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ImportFlow</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %3 (“%2”)</source>
         <comment>place, value, message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 („%2“)</translation>
     </message>
     <message>
         <source>Import a CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV importieren</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>An import is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft schon.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abgebrochen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ImportSheet</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben hinzugefügt</numerusform>
+            <numerusform>%n Vorhaben hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben aktualisiert</numerusform>
+            <numerusform>%n Vorhaben aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile übersprungen</numerusform>
+            <numerusform>%n Zeilen übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>kept as a column of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>als eigene Spalte behalten</translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Import fertig</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 skipped</source>
         <comment>numbers of initiatives</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 aktualisiert, %3 übersprungen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise (%1)</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile aus %1</numerusform>
+            <numerusform>%n Zeilen aus %1</numerusform>
         </translation>
     </message>
     <message>
         <source>How the columns were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Spalten verstanden wurden</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als</translation>
     </message>
     <message>
         <source>Notes and values that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise und Werte, die nicht lesbar waren</translation>
     </message>
 </context>
 <context>
     <name>portolan::InitiativesPage</name>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben</translation>
     </message>
     <message>
         <source>Change ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern ▾</translation>
     </message>
     <message>
         <source>No initiative matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorhaben passt zum Filter.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>No initiatives yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorhaben</translation>
     </message>
     <message>
         <source>Each AI use case, product or project is one line here. Type the first one, bring your list, or look around in the sample portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder KI-Anwendungsfall, jedes Produkt oder Projekt ist hier eine Zeile. Das erste eintippen, eine Liste mitbringen oder sich im Beispielportfolio umsehen.</translation>
     </message>
     <message>
         <source>Add the first initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Vorhaben hinzufügen</translation>
     </message>
     <message>
         <source>Import a CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV importieren…</translation>
     </message>
     <message>
         <source>Open the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen…</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben.</numerusform>
+            <numerusform>%n Vorhaben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n initiative(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Vorhaben.</numerusform>
+            <numerusform>%1 von %n Vorhaben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Open for reading only: nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nur zum Lesen geöffnet: hier lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>%1 Type into a cell to change it; paste from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 In eine Zelle tippen, um sie zu ändern; aus einer Tabelle einfügen.</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben exportiert.</numerusform>
+            <numerusform>%n Vorhaben exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4682,418 +4690,418 @@ Made with Qt %2.</source>
     <name>portolan::JournalDialog</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Filter by what, who or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach Was, Wer oder Wert</translation>
     </message>
     <message>
         <source>Filter the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal filtern</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n lines; filter for older ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste Zeile; für ältere filtern</numerusform>
+            <numerusform>Die neuesten %n Zeilen; für ältere filtern</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>The journal is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist in %1.</translation>
     </message>
 </context>
 <context>
     <name>portolan::JournalModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>portolan::LineTableModel</name>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: what the column is called, and what the cell says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <comment>ranks gained or lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority score</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben</translation>
     </message>
     <message>
         <source>Range</source>
         <comment>lowest and highest score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrant</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne des Werts</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>Difficulty range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne der Schwierigkeit</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <extracomment>A range of scores, as in &quot;62–75&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1, pinned %2</source>
         <comment>computed rank, rank set by hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, festgesetzt %2</translation>
     </message>
     <message>
         <source>Score %1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1, von %2 bis %3</translation>
     </message>
     <message>
         <source>Pinned to rank %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgesetzt auf Rang %1: %2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>ranks gained or lost</comment>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>portolan::LinksSection</name>
     <message>
         <source>No links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verknüpfungen.</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verknüpfung</translation>
     </message>
     <message>
         <source>The other initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Vorhaben</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung oder Name</translation>
     </message>
     <message>
         <source>Add link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt aus</translation>
     </message>
     <message>
         <source>requires</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt</translation>
     </message>
     <message>
         <source>is required by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird benötigt von</translation>
     </message>
     <message>
         <source>Remove this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung entfernen</translation>
     </message>
     <message>
         <source>Type the code or the full name of another initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung oder den vollen Namen eines anderen Vorhabens eintippen.</translation>
     </message>
     <message>
         <source>An initiative cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorhaben lässt sich nicht mit sich selbst verknüpfen.</translation>
     </message>
     <message>
         <source>This link is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung gibt es schon.</translation>
     </message>
 </context>
 <context>
     <name>portolan::MainWindow</name>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>About Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Portolan</translation>
     </message>
     <message>
         <source>%1 - Portolan</source>
         <comment>portfolio name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Portolan</translation>
     </message>
     <message>
         <source>Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan</translation>
     </message>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Vorhaben</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. Strg+Z bringt es zurück.</translation>
     </message>
     <message>
         <source>As-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichtag</translation>
     </message>
     <message>
         <source>Show stages and times as of (year-month-day; empty for today)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen und Zeiten zum Stand vom (Jahr-Monat-Tag; leer für heute)</translation>
     </message>
     <message>
         <source>not a date such as 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum wie 2026-11-30</translation>
     </message>
 </context>
 <context>
     <name>portolan::MatrixCard</name>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>The matrix as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix als Tabelle</translation>
     </message>
     <message>
         <source>Nothing to prioritise yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu priorisieren</translation>
     </message>
     <message>
         <source>The matrix shows initiatives. Add the first one, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix zeigt Vorhaben. Das erste hinzufügen oder eine Liste importieren.</translation>
     </message>
     <message>
         <source>Go to Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Vorhaben</translation>
     </message>
     <message>
         <source>Nothing is rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bewertet</translation>
     </message>
     <message>
         <source>Start assessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten beginnen</translation>
     </message>
     <message>
         <source>No bubble passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Blase passt zum Filter</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Investition</translation>
     </message>
     <message>
         <source>Yearly benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlicher Nutzen</translation>
     </message>
     <message>
         <source>None: all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: alle gleich groß</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen</translation>
     </message>
     <message>
         <source>Show around each bubble how far its place may still move</source>
-        <translation type="unfinished"></translation>
+        <translation>Um jede Blase zeigen, wie weit ihr Platz noch wandern kann</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Show the whole matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Matrix zeigen</translation>
     </message>
     <message>
         <source>Size: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: keine</translation>
     </message>
     <message>
         <source>Size: investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: Investition</translation>
     </message>
     <message>
         <source>Size: yearly benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: jährlicher Nutzen</translation>
     </message>
     <message>
         <source>%1 ▾</source>
         <extracomment>The sign says that the button opens a menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ▾</translation>
     </message>
     <message>
         <source>No place on the matrix yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Platz auf der Matrix</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) have no rating yet. An initiative gets its place once a criterion of value and one of difficulty are rated; six quick ratings are enough to begin with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben hat noch keine Bewertung. Ein Vorhaben bekommt seinen Platz, sobald ein Kriterium des Werts und eines der Schwierigkeit bewertet sind; sechs schnelle Bewertungen genügen für den Anfang.</numerusform>
+            <numerusform>%n Vorhaben haben noch keine Bewertung. Ein Vorhaben bekommt seinen Platz, sobald ein Kriterium des Werts und eines der Schwierigkeit bewertet sind; sechs schnelle Bewertungen genügen für den Anfang.</numerusform>
         </translation>
     </message>
     <message>
         <source>What passes has no rating on both axes, or nothing passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durchkommt, ist nicht auf beiden Achsen bewertet, oder nichts kommt durch.</translation>
     </message>
 </context>
 <context>
     <name>portolan::MatrixChart</name>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben</numerusform>
+            <numerusform>%n Vorhaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Value-difficulty matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix aus Wert und Schwierigkeit</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a quadrant, as in &quot;Quick wins: 12&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Matrix with %n initiative(s). %1.</source>
         <extracomment>%1 lists the quadrants with their counts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Matrix mit %n Vorhaben. %1.</numerusform>
+            <numerusform>Matrix mit %n Vorhaben. %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2: value %3, difficulty %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: Wert %3, Schwierigkeit %4.</translation>
     </message>
     <message>
         <source>%1: value %2, difficulty %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wert %2, Schwierigkeit %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n label(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Namen gezeigt</numerusform>
+            <numerusform>%1 von %n Namen gezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n label(s) shown; point at a stack for the rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Namen gezeigt; für den Rest auf einen Stapel zeigen</numerusform>
+            <numerusform>%1 von %n Namen gezeigt; für den Rest auf einen Stapel zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n label(s) shown; zoom in for the rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Namen gezeigt; für den Rest vergrößern</numerusform>
+            <numerusform>%1 von %n Namen gezeigt; für den Rest vergrößern</numerusform>
         </translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe unbekannt</translation>
     </message>
     <message>
         <source>halo: range of assessors and confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hof: Spanne aus Bewertern und Sicherheit</translation>
     </message>
     <message>
         <source>halo, of selected bubbles: range of assessors and confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hof der gewählten Blasen: Spanne aus Bewertern und Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -5101,27 +5109,27 @@ Made with Qt %2.</source>
     <message>
         <source>Implementation difficulty</source>
         <extracomment>Axis of the matrix; the arrow says that more is to the right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzungsschwierigkeit</translation>
     </message>
     <message>
         <source>Business value</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftswert</translation>
     </message>
 </context>
 <context>
     <name>portolan::MatrixView</name>
     <message numerus="yes">
         <source>%n initiative(s) in one place:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben an einem Platz:</numerusform>
+            <numerusform>%n Vorhaben an einem Platz:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -5129,330 +5137,334 @@ Made with Qt %2.</source>
     <name>portolan::MethodChanges</name>
     <message>
         <source>Very low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr niedrig</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr hoch</translation>
     </message>
     <message>
         <source>New criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kriterium</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>%1, copy</source>
         <comment>name of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kopie</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stufe</translation>
     </message>
     <message>
         <source>Move %1</source>
         <comment>to another place in the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
 </context>
 <context>
     <name>portolan::MethodPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add another one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eines davon hinzufügen</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Add a question to this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Kriterium eine Frage hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>A copy of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie dieses Profils</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen (Entf)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>How initiatives are rated and weighed. It belongs to this file; changes are saved as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Vorhaben bewertet und gewichtet werden. Die Methode gehört zu dieser Datei; Änderungen werden laufend gespeichert.</translation>
     </message>
     <message>
         <source>Parts of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Methode</translation>
     </message>
     <message>
         <source>Profiles weigh the criteria and draw the lines of the matrix. The first one is used unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile gewichten die Kriterien und ziehen die Linien der Matrix. Das erste gilt, wenn kein anderes gewählt ist.</translation>
     </message>
     <message>
         <source>Stages are the steps from idea to production, and the ends. Their order is the order of the funnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen sind die Schritte von der Idee zum Betrieb, und die Enden. Ihre Reihenfolge ist die des Trichters.</translation>
     </message>
     <message>
         <source>Criteria are what initiatives are rated by, from 1 to 5. Each can be rated as a whole or by its questions; the written anchors keep ratings comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kriterien werden Vorhaben bewertet, von 1 bis 5. Jedes lässt sich im Ganzen oder über seine Fragen bewerten; die ausgeschriebenen Anker halten Bewertungen vergleichbar.</translation>
     </message>
     <message>
         <source>Add criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium hinzufügen</translation>
     </message>
     <message>
         <source>Add stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe hinzufügen</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil hinzufügen</translation>
     </message>
     <message>
         <source>The last profile stays: without one nothing can be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Profil bleibt: ohne eines gibt es keine Rangfolge.</translation>
     </message>
     <message>
         <source>The last stage stays: initiatives have entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe bleibt: Vorhaben sind in sie eingetreten.</translation>
     </message>
 </context>
 <context>
     <name>portolan::MethodTree</name>
     <message>
         <source>The parts of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile der Methode</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
 </context>
 <context>
     <name>portolan::MiniMatrix</name>
     <message>
         <source>Place on the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf der Matrix</translation>
     </message>
     <message>
         <source>No place on the matrix yet: value or difficulty has no rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Platz auf der Matrix: Wert oder Schwierigkeit hat keine Bewertung.</translation>
     </message>
     <message>
         <source>%1. Value %2, between %3 and %4; difficulty %5, between %6 and %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wert %2, zwischen %3 und %4; Schwierigkeit %5, zwischen %6 und %7.</translation>
     </message>
 </context>
 <context>
     <name>portolan::MoveCard</name>
     <message>
         <source>What if it stood there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn es dort stünde?</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Drop the other place</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Platz verwerfen</translation>
     </message>
     <message>
         <source>Open in Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bewerten öffnen</translation>
     </message>
     <message>
         <source>For the value, any one of these is enough:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Wert genügt eine von diesen:</translation>
     </message>
     <message>
         <source>For the difficulty, any one of these is enough:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Schwierigkeit genügt eine von diesen:</translation>
     </message>
     <message>
         <source>No single rating gives that value; all of these together would:</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne Bewertung ergibt diesen Wert; alle zusammen täten es:</translation>
     </message>
     <message>
         <source>No single rating gives that difficulty; all of these together would:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value %1 → %2, difficulty %3 → %4, score %5 → %6, rank %7 → %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne Bewertung ergibt diese Schwierigkeit; alle zusammen täten es:</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>quadrant before, quadrant after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>The file is open for reading only, so nothing can be rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nur zum Lesen geöffnet, also lässt sich nichts bewerten.</translation>
     </message>
     <message>
         <source>To rate it so, say on Assess who rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um so zu bewerten, unter Bewerten angeben, wer bewertet.</translation>
     </message>
     <message>
         <source>%1 has rated the single questions, so a rating of the criterion would not count. Change the answers on Assess.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die einzelnen Fragen bewertet, eine Bewertung des Kriteriums zählte also nicht. Die Antworten unter Bewerten ändern.</translation>
     </message>
     <message>
         <source>One rating per axis by %1 does not come near that place. Talk it over with the other assessors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung je Achse durch %1 kommt dem Platz nicht nahe. Mit den anderen Bewertern darüber sprechen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A criterion and its rating: &quot;Feasibility 3.5&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 could rate %2. That gives value %3 and difficulty %4.</source>
         <extracomment>%1 the assessor, %2 ratings as in &quot;Feasibility 3.5, Business value 4&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 könnte %2 bewerten. Das ergibt Wert %3 und Schwierigkeit %4.</translation>
     </message>
     <message>
         <source>Rate so as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So bewerten als %1</translation>
+    </message>
+    <message>
+        <source>Value %1 → %2 · difficulty %3 → %4</source>
+        <translation>Wert %1 → %2 · Schwierigkeit %3 → %4</translation>
+    </message>
+    <message>
+        <source>Score %1 → %2 · rank %3 → %4</source>
+        <translation>Prioritätswert %1 → %2 · Rang %3 → %4</translation>
     </message>
 </context>
 <context>
     <name>portolan::NameField</name>
     <message>
         <source>It needs a name. Until it has one, the old name stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Namen. Bis dahin gilt der alte.</translation>
     </message>
 </context>
 <context>
     <name>portolan::OverviewPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzieren</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Nothing in the portfolio yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Portfolio</translation>
     </message>
     <message>
         <source>Type or paste initiatives on the Initiatives page, import a list with Ctrl+Shift+I, or look at the sample through the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben auf der Seite Vorhaben eintippen oder einfügen, mit Strg+Umschalt+I eine Liste importieren oder über das Dateimenü das Beispiel ansehen.</translation>
     </message>
     <message>
         <source>Nothing is rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bewertet</translation>
     </message>
     <message>
         <source>Initiatives get their place on the matrix once they are rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben bekommen ihren Platz auf der Matrix, sobald sie bewertet sind.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Nothing stands out: no ageing pilot, no missing owner, no dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf: kein alternder Pilot, keine fehlende Verantwortung, keine Uneinigkeit.</translation>
     </message>
     <message>
         <source>Next best moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>No move stands out. Rate more initiatives to find what to fund first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt drängt sich auf. Mehr Vorhaben bewerten, um zu finden, was zuerst Geld bekommt.</translation>
     </message>
     <message>
         <source>Go to Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Vorhaben</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>What to fund, what to fix and what to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was finanzieren, was verbessern, was beenden.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Start assessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten beginnen</translation>
     </message>
     <message>
         <source>Open in Prioritise</source>
-        <translation type="unfinished"></translation>
+        <translation>In Priorisieren öffnen</translation>
     </message>
 </context>
 <context>
@@ -5460,511 +5472,511 @@ Made with Qt %2.</source>
     <message>
         <source>Pin</source>
         <comment>a rank by hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>Festsetzen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Rank set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzter Rang</translation>
     </message>
     <message>
         <source>Reason for the rank set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für den von Hand gesetzten Rang</translation>
     </message>
     <message>
         <source>Reason, for whoever asks later</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, für alle, die später fragen</translation>
     </message>
     <message>
         <source>Pin the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang festsetzen</translation>
     </message>
     <message>
         <source>Unpin the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgesetzten Rang lösen</translation>
     </message>
     <message>
         <source>Rank by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang von Hand</translation>
     </message>
     <message>
         <source>Pinned to rank %1; computed rank %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgesetzt auf Rang %1; berechneter Rang %2.</translation>
     </message>
     <message>
         <source>A board may set another rank; the computed one, %1, stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gremium darf einen anderen Rang setzen; der berechnete, %1, bleibt daneben stehen.</translation>
     </message>
     <message>
         <source>Write the reason first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Grund angeben</translation>
     </message>
 </context>
 <context>
     <name>portolan::PrioritisePage</name>
     <message>
         <source>Name of the new profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Profils:</translation>
     </message>
     <message>
         <source>%1, adjusted</source>
         <comment>name of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, angepasst</translation>
     </message>
     <message>
         <source>Save as a new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues Profil speichern</translation>
     </message>
     <message>
         <source>There is a profile of that name already. Another name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil dieses Namens gibt es schon. Ein anderer Name:</translation>
     </message>
     <message>
         <source>Rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewerten</translation>
     </message>
     <message>
         <source>Pin the rank of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang von %1 festsetzen</translation>
     </message>
     <message>
         <source>Unpin the rank of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgesetzten Rang von %1 lösen</translation>
     </message>
     <message>
         <source>%1 file (*.%2)</source>
         <extracomment>The kind of a file and its endings, for the file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1-Datei (*.%2)</translation>
     </message>
     <message>
         <source>Export the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix exportieren</translation>
     </message>
     <message>
         <source>Matrix written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix in %1 geschrieben</translation>
     </message>
     <message>
         <source>Export the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste exportieren</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei (*.csv)</translation>
     </message>
     <message>
         <source>Ranking written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste in %1 geschrieben</translation>
     </message>
     <message>
         <source>Show only some initiatives (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige Vorhaben zeigen (Strg+F)</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrant</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Matrix as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix als SVG…</translation>
     </message>
     <message>
         <source>Matrix as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix als PDF…</translation>
     </message>
     <message>
         <source>Matrix as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix als PNG…</translation>
     </message>
     <message>
         <source>Ranking as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste als CSV…</translation>
     </message>
     <message>
         <source>Copy the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste kopieren</translation>
     </message>
     <message>
         <source>Export ▾</source>
         <extracomment>The sign says that the button opens a menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export ▾</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Colour: %1 ▾</source>
         <extracomment>A menu button: what the colour stands for, and the sign that it opens a menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe: %1 ▾</translation>
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe: %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (%1)</translation>
     </message>
     <message>
         <source>Prioritise</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorisieren</translation>
     </message>
     <message>
         <source>Business value against implementation difficulty. Drag a bubble to test a what-if; the assessment stays as it is until you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftswert gegen Umsetzungsschwierigkeit. Eine Blase ziehen, um ein Was-wäre-wenn zu prüfen; die Einschätzung bleibt, wie sie ist, bis es übernommen wird.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ProfileEditor</name>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Profils</translation>
     </message>
     <message>
         <source>Scale to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 100 umrechnen</translation>
     </message>
     <message>
         <source>Value counts as high from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zählt als hoch ab</translation>
     </message>
     <message>
         <source>Difficulty counts as high from</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit zählt als hoch ab</translation>
     </message>
     <message>
         <source>Changes all weights in proportion, so that they add up to 100. Scores stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert alle Gewichte im gleichen Verhältnis, sodass sie zusammen 100 ergeben. Die Werte bleiben gleich.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Kriterien</translation>
     </message>
     <message>
         <source>Over assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Bewerter</translation>
     </message>
     <message>
         <source>Matrix and assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix und Bewerter</translation>
     </message>
     <message>
         <source>Over assessors take the</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Bewerter gilt</translation>
     </message>
     <message>
         <source>All weights are 0: nothing can be ranked. Give one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte sind 0: nichts lässt sich in eine Rangfolge bringen. Einem Kriterium ein Gewicht geben.</translation>
     </message>
     <message>
         <source>Not all weights can be 0. The old weight stands until another criterion has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Gewichte können 0 sein. Das alte Gewicht gilt, bis ein anderes Kriterium eines hat.</translation>
     </message>
 </context>
 <context>
     <name>portolan::PropertiesDialog</name>
     <message>
         <source>Portfolio properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften des Portfolios</translation>
     </message>
     <message>
         <source>Three letters, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Buchstaben, etwa EUR</translation>
     </message>
     <message>
         <source> %</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>&amp;Discount rate per year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diskontsatz pro Jahr</translation>
     </message>
 </context>
 <context>
     <name>portolan::QuestionEditor</name>
     <message>
         <source>Name of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Frage</translation>
     </message>
     <message>
         <source>Weight within the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht innerhalb des Kriteriums</translation>
     </message>
     <message>
         <source>Weakest link: warn when it is rated far below the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächstes Glied: warnen, wenn es weit unter dem Kriterium bewertet ist</translation>
     </message>
     <message>
         <source>What 1 to 5 mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was 1 bis 5 bedeuten</translation>
     </message>
     <message>
         <source>The question as it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, wie sie gestellt wird</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>share of a question in its criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>All questions of this criterion have weight 0, so none of them counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen dieses Kriteriums haben das Gewicht 0, also zählt keine.</translation>
     </message>
     <message>
         <source>With weight 0 it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gewicht 0 zählt sie nicht.</translation>
     </message>
 </context>
 <context>
     <name>portolan::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>page, then its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>portolan::RankingCard</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Explain the score of the selected initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert des gewählten Vorhabens erklären</translation>
     </message>
     <message>
         <source>Take the score of the selected initiative apart (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert des gewählten Vorhabens zerlegen (Strg+E)</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Change the pinned rank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgesetzten Rang ändern…</translation>
     </message>
     <message>
         <source>Pin the rank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang festsetzen…</translation>
     </message>
     <message>
         <source>Unpin the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgesetzten Rang lösen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>portolan::RankingFilterBar</name>
     <message>
         <source>Filter by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stufe filtern</translation>
     </message>
     <message>
         <source>Filter by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bereich filtern</translation>
     </message>
     <message>
         <source>Filter by quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quadrant filtern</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Words in code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Kennung oder Name</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>All quadrants</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quadranten</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>Without a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stufe</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche</translation>
     </message>
     <message>
         <source>Without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bereich</translation>
     </message>
 </context>
 <context>
     <name>portolan::RatingCard</name>
     <message>
         <source>Anchors changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker seither geändert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a question: the question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Confidence in the rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit der Bewertung von %1</translation>
     </message>
     <message>
         <source>This rating was given with earlier wording of the anchors. It counts; rate again to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewertung galt einem früheren Wortlaut der Anker. Sie zählt; zum Bestätigen neu bewerten.</translation>
     </message>
     <message>
         <source>High is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch ist schlecht</translation>
     </message>
     <message>
         <source>Here 5 is the worst: a high rating lowers the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist 5 das Schlechteste: eine hohe Bewertung senkt den Wert.</translation>
     </message>
     <message>
         <source>Weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schwächsten</translation>
     </message>
     <message>
         <source>Weakest link</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächstes Glied</translation>
     </message>
     <message>
         <source>The criterion is rated far better than this, its weakest link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kriterium ist weit besser bewertet als dieses, sein schwächstes Glied.</translation>
     </message>
     <message>
         <source>A chain is as weak as its weakest link: a low rating here is warned about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kette ist so stark wie ihr schwächstes Glied: vor einer niedrigen Bewertung hier wird gewarnt.</translation>
     </message>
     <message>
         <source>Why does this not apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum trifft das nicht zu?</translation>
     </message>
     <message>
         <source>Evidence, link or reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg, Verweis oder Grund…</translation>
     </message>
     <message>
         <source>Reason why %1 does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, warum %1 nicht zutrifft</translation>
     </message>
     <message>
         <source>Evidence for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg für %1</translation>
     </message>
     <message>
         <source>Say in a few words why it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten sagen, warum es nicht zutrifft.</translation>
     </message>
     <message>
         <source>Kept with the question once it is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei der Frage behalten, sobald sie bewertet ist.</translation>
     </message>
 </context>
 <context>
     <name>portolan::RatingScale</name>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anwendbar</translation>
     </message>
     <message>
         <source>Rated %1 of 5: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 von 5 bewertet: %2</translation>
     </message>
     <message>
         <source>%1. Keys 1 to 5 rate, N is not applicable, Delete takes the rating back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Tasten 1 bis 5 bewerten, N heißt nicht anwendbar, Entf nimmt die Bewertung zurück.</translation>
     </message>
     <message>
         <source>%1 (rated %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bewertet mit %2)</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>not applicable</comment>
-        <translation type="unfinished"></translation>
+        <translation>n. a.</translation>
     </message>
 </context>
 <context>
@@ -5972,70 +5984,84 @@ Made with Qt %2.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>group, number in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Add an initiative…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben hinzufügen…</translation>
     </message>
     <message>
         <source>%1 is worked out and cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird berechnet und lässt sich nicht eingeben.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. %1</translation>
     </message>
     <message>
         <source>Edit initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pinned to rank %1 by hand.</source>
+        <translation>Von Hand auf Rang %1 festgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pinned to a rank, why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column, arrow of its sorting</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>portolan::RegisterTable</name>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben</translation>
     </message>
     <message>
         <source>A new initiative needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Vorhaben braucht einen Namen.</translation>
     </message>
     <message>
         <source>This portfolio is open for reading only; nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Portfolio ist nur zum Lesen geöffnet; nichts wurde eingefügt.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle einfügen</numerusform>
+            <numerusform>%n Zellen einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle gesetzt.</numerusform>
+            <numerusform>%n Zellen gesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt:</numerusform>
+            <numerusform>%n abgelehnt:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>how many set, how many refused, why the first one was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle leeren</numerusform>
+            <numerusform>%n Zellen leeren</numerusform>
         </translation>
     </message>
 </context>
@@ -6043,166 +6069,168 @@ Made with Qt %2.</source>
     <name>portolan::ScoreBar</name>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100</translation>
     </message>
     <message>
         <source>No value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wert</translation>
     </message>
 </context>
 <context>
     <name>portolan::ScorePanel</name>
     <message>
         <source>Your score so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert bisher</translation>
     </message>
     <message>
         <source>On the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Matrix</translation>
     </message>
     <message>
         <source>Other assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bewerter</translation>
     </message>
     <message>
         <source>I have rated what I can: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe bewertet, was ich kann: zeigen</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>a range of scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen %1 und %2</translation>
     </message>
     <message>
         <source>no rating yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Bewertung</translation>
     </message>
     <message>
         <source>Value %1, difficulty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1, Schwierigkeit %2</translation>
     </message>
     <message>
         <source>It gets a place once value and difficulty are both known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bekommt einen Platz, sobald Wert und Schwierigkeit bekannt sind.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an assessor: the score</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nobody else has rated this initiative yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand sonst dieses Vorhaben bewertet.</translation>
     </message>
     <message numerus="yes">
         <source>%n other assessor(s) have rated it. What they say appears once you have rated every criterion, so that it does not lead you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Bewerter hat es bewertet. Was er sagt, erscheint, sobald jedes Kriterium bewertet ist, damit es nicht lenkt.</numerusform>
+            <numerusform>%n andere Bewerter haben es bewertet. Was sie sagen, erscheint, sobald jedes Kriterium bewertet ist, damit es nicht lenkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen</translation>
     </message>
 </context>
 <context>
     <name>portolan::ScoreSection</name>
     <message>
         <source>No stage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stufe</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>stage, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1, since when is not known</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit wann ist nicht bekannt</translation>
     </message>
     <message>
         <source>Not assessed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bewertet.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank %1; %2 of the questions are answered by weight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the questions are answered by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen %1 und %2</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1 adds %2</source>
         <comment>criterion, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bringt %2</translation>
+    </message>
+    <message>
+        <source>Rank %1; %2 complete.</source>
+        <comment>rank, share of what is rated</comment>
+        <translation>Rang %1; %2 vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 complete.</source>
+        <comment>share of what is rated</comment>
+        <translation>%1 vollständig.</translation>
     </message>
 </context>
 <context>
     <name>portolan::StageEditor</name>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Stufe</translation>
     </message>
     <message>
         <source>Kind of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Stufe</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Where do its initiatives go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin kommen ihre Vorhaben?</translation>
     </message>
     <message>
         <source>Stage to move the entries to</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe, zu der die Einträge wechseln</translation>
     </message>
     <message>
         <source>Move and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben und entfernen</translation>
     </message>
     <message>
         <source>Keep the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe behalten</translation>
     </message>
     <message>
         <source>No initiative has entered it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Vorhaben in sie eingetreten.</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) have entered it. The kind says how it counts in the funnel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben ist in sie eingetreten. Die Art sagt, wie sie im Trichter zählt.</numerusform>
+            <numerusform>%n Vorhaben sind in sie eingetreten. Die Art sagt, wie sie im Trichter zählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) have entered &quot;%1&quot;. Their entries keep their dates and move to another stage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben ist in „%1“ eingetreten. Sein Eintrag behält das Datum und wechselt zu einer anderen Stufe.</numerusform>
+            <numerusform>%n Vorhaben sind in „%1“ eingetreten. Ihre Einträge behalten das Datum und wechseln zu einer anderen Stufe.</numerusform>
         </translation>
     </message>
 </context>
@@ -6210,371 +6238,371 @@ Made with Qt %2.</source>
     <name>portolan::StatusLine</name>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Read-only: held by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: in Gebrauch bei %1</translation>
     </message>
     <message>
         <source>%1 profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
     <name>portolan::TopBar</name>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Vorhaben</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search initiatives, pages, commands    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben, Seiten, Befehle suchen    %1</translation>
     </message>
     <message>
         <source>Search    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen    %1</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben</numerusform>
+            <numerusform>%n Vorhaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Profile: %1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1 ▾</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1</translation>
     </message>
 </context>
 <context>
     <name>portolan::ViewControls</name>
     <message>
         <source>Views ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten ▾</translation>
     </message>
     <message>
         <source>Columns ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ▾</translation>
     </message>
     <message>
         <source>Usual view</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Ansicht</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern…</translation>
     </message>
     <message>
         <source>Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>The view was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht ist gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>portolan::Viewpoint</name>
     <message>
         <source>%1: you rated it %2 as a whole. A question without an answer takes that rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: im Ganzen mit %2 bewertet. Eine Frage ohne Antwort übernimmt diese Bewertung.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered in detail, %2 on average; they count before this rating.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frage einzeln beantwortet, im Mittel %2; sie zählt vor dieser Bewertung.</numerusform>
+            <numerusform>%1 von %n Fragen einzeln beantwortet, im Mittel %2; sie zählen vor dieser Bewertung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered in detail, %2 on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frage einzeln beantwortet, im Mittel %2.</numerusform>
+            <numerusform>%1 von %n Fragen einzeln beantwortet, im Mittel %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frage beantwortet.</numerusform>
+            <numerusform>%1 von %n Fragen beantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rated %1 of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 von 5 bewertet.</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>not applicable</comment>
-        <translation type="unfinished"></translation>
+        <translation>n. a.</translation>
     </message>
     <message>
         <source>Not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anwendbar.</translation>
     </message>
     <message>
         <source>Not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet.</translation>
     </message>
     <message>
         <source>Weakest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schwächsten: %1</translation>
     </message>
     <message>
         <source>Everything answered; the range is how sure you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles beantwortet; die Spanne zeigt, wie sicher Sie sind</translation>
     </message>
     <message>
         <source>All criteria rated; the range is how sure you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kriterien bewertet; die Spanne zeigt, wie sicher Sie sind</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered; the range is what the open ones could still change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frage beantwortet; die Spanne zeigt, was die offene noch ändern kann</numerusform>
+            <numerusform>%1 von %n Fragen beantwortet; die Spanne zeigt, was die offenen noch ändern können</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n criteria rated; the range is what the open ones could still change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Kriterium bewertet; die Spanne zeigt, was das offene noch ändern kann</numerusform>
+            <numerusform>%1 von %n Kriterien bewertet; die Spanne zeigt, was die offenen noch ändern können</numerusform>
         </translation>
     </message>
     <message>
         <source>Largest disagreement: %1 (%2). Talk about this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Unterschied: %1 (%2). Darüber zuerst sprechen.</translation>
     </message>
 </context>
 <context>
     <name>portolan::WeightRows</name>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von %1</translation>
     </message>
     <message>
         <source>Sum 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe 100</translation>
     </message>
     <message>
         <source>Sum %1. Each weight counts as its share of the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe %1. Jedes Gewicht zählt als sein Anteil an der Summe.</translation>
     </message>
 </context>
 <context>
     <name>portolan::WeightsCard</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Line between low and high value</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie zwischen niedrigem und hohem Wert</translation>
     </message>
     <message>
         <source>Line between easy and hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie zwischen leicht und schwer</translation>
     </message>
     <message>
         <source>Reset weights and lines to the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Linien auf das Profil zurücksetzen</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von %1</translation>
     </message>
     <message>
         <source>%1 of all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aller Gewichte</translation>
     </message>
     <message>
         <source>All weights are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte sind 0</translation>
     </message>
     <message>
         <source>Sum %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe %1 Punkte</translation>
     </message>
     <message>
         <source>The score counts shares, so the points need not add up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählen die Anteile; die Punkte müssen nicht 100 ergeben.</translation>
     </message>
 </context>
 <context>
     <name>portolan::Welcome</name>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>A made-up group with 36 initiatives in every state. Change anything, it is your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erdachter Konzern mit 36 Vorhaben in jedem Zustand. Alles darf geändert werden, es ist Ihre Kopie.</translation>
     </message>
     <message>
         <source>Bring your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Liste mitbringen</translation>
     </message>
     <message>
         <source>A CSV of your initiatives. Columns are recognised by name and content; nothing is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei der Vorhaben. Spalten werden an Name und Inhalt erkannt; nichts geht verloren.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer anfangen</translation>
     </message>
     <message>
         <source>The default method and stages are in place. Add the first initiative by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Methode und die Stufen sind da. Das erste Vorhaben von Hand eintragen.</translation>
     </message>
     <message>
         <source>Open a portfolio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio öffnen…</translation>
     </message>
     <message>
         <source>Which AI initiatives to fund, which to fix, which to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche KI-Vorhaben finanzieren, welche verbessern, welche beenden</translation>
     </message>
     <message>
         <source>Open a portfolio, or drop a .portolan or .csv file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Portfolio öffnen oder eine .portolan- oder .csv-Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>%1  in  %2</source>
         <comment>file name, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  in  %2</translation>
     </message>
 </context>
 <context>
     <name>portolan::WhatIfBar</name>
     <message>
         <source>Save as a new profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues Profil speichern…</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Drop the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Was-wäre-wenn verwerfen</translation>
     </message>
     <message>
         <source>What-if: weights and lines changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn: Gewichte und Linien geändert.</translation>
     </message>
     <message>
         <source>What-if: weights changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn: Gewichte geändert.</translation>
     </message>
     <message>
         <source>What-if: lines changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn: Linien geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) change rank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben wechselt den Rang.</numerusform>
+            <numerusform>%n Vorhaben wechseln den Rang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) change quadrant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben wechselt den Quadranten.</numerusform>
+            <numerusform>%n Vorhaben wechseln den Quadranten.</numerusform>
         </translation>
     </message>
     <message>
         <source>What-if: all weights are 0, so nothing can be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn: alle Gewichte sind 0, nichts lässt sich in eine Rangfolge bringen.</translation>
     </message>
     <message>
         <source>Apply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 anwenden</translation>
     </message>
     <message>
         <source>The file is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nur zum Lesen geöffnet</translation>
     </message>
 </context>
 <context>
     <name>portolan::WordingBanner</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The meaning is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedeutung ist dieselbe</translation>
     </message>
     <message>
         <source>For a corrected spelling, say: the ratings stand as they were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa bei einem berichtigten Schreibfehler: die Bewertungen gelten, wie sie gegeben wurden.</translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s) were given with the earlier wording. They keep counting and are marked until they are given again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung galt dem früheren Wortlaut. Sie zählt weiter und ist gekennzeichnet, bis sie neu gegeben wird.</numerusform>
+            <numerusform>%n Bewertungen galten dem früheren Wortlaut. Sie zählen weiter und sind gekennzeichnet, bis sie neu gegeben werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -6582,9 +6610,9 @@ Made with Qt %2.</source>
     <name>portolan::WorkCard</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6593,7 +6621,7 @@ Made with Qt %2.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: what a button does, and to which initiative.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,8 @@ struct Field {
     const char *name;
     T Entity::*member;
 };
+template <typename Entity, typename T>
+Field(const char *, T Entity::*) -> Field<Entity, T>;
 
 template <typename Entity, typename F>
 constexpr void forEachField(F &&f)

@@ -52,14 +52,14 @@ private:
     std::optional<Attention> gravest(const Standing &standing) const
     {
         if (standing.isRunning()) {
-            if (const auto gap = m_readiness.gap(*standing.score))
-                return Attention{{}, Concern::ReadinessGap, 0, {}, gap->criterion, gap->question, 1};
             if (const auto old = m_oldPilots.find(standing.initiative->id); old != m_oldPilots.end())
                 return Attention{{}, Concern::AgeingPilot, old->second, {}, {}, {}, 0};
             if (!standing.hasProductionOwner())
                 return Attention{{}, Concern::NoProductionOwner, 0, {}, {}, {}, 0};
             if (!standing.hasBenefitOwner())
                 return Attention{{}, Concern::NoBenefitOwner, 0, {}, {}, {}, 0};
+            if (const auto gap = m_readiness.gap(*standing.score))
+                return Attention{{}, Concern::ReadinessGap, 0, {}, gap->criterion, gap->question, 1};
         }
         if (const auto attention = disagreement(standing))
             return attention;

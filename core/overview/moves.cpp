@@ -80,10 +80,14 @@ private:
         return m_readiness.gap(*standing.score) ? std::nullopt : std::optional(Move::StartPilot);
     }
 
-    static bool isWorthIt(const Standing &standing)
+    // A bet has to be further above the line of value than it is above that of difficulty.
+    bool isWorthIt(const Standing &standing) const
     {
-        return standing.score->quadrant == Quadrant::QuickWin
-            || standing.score->quadrant == Quadrant::StrategicBet;
+        const InitiativeScore &score = *standing.score;
+        const Profile &profile = m_ranking.profile;
+        return score.quadrant == Quadrant::QuickWin
+            || (score.quadrant == Quadrant::StrategicBet
+                && *score.value - profile.valueThreshold >= *score.difficulty - profile.difficultyThreshold);
     }
     static bool hasOwners(const Standing &standing)
     {

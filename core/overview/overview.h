@@ -27,10 +27,10 @@ Figures figures(const Portfolio &, const Ranking &, QDate asOf);
 
 // Why an initiative needs attention, the gravest first. "Runs" means in pilot, production or scaled.
 enum class Concern {
-    ReadinessGap, // runs, with the weakest link of data readiness rated 2 or lower
     AgeingPilot, // running pilot that ageing() of core/funnel finds too old
     NoProductionOwner, // runs
     NoBenefitOwner, // runs
+    ReadinessGap, // runs, with the weakest link of data readiness rated 2 or lower
     Disagreement, // assessors differ by 2 or more
     BlockedByLink, // requires one that is stopped or retired, or excludes one that ranks higher and runs as
                    // well
@@ -67,7 +67,8 @@ struct NextMove {
 // The best first, at most `count`; each initiative at most once. In rank order, a rank pinned by hand before
 // the computed one; one line in five is kept for what to stop, the worst first. Nothing is proposed to go
 // forward while an initiative it requires is not in production or scaled, or one it excludes is ahead of it
-// or proposed above it; without a stage counts as intake.
+// or proposed above it, nor a strategic bet that is further above the threshold of difficulty than above that
+// of value. Without a stage counts as intake.
 std::vector<NextMove> nextMoves(const Portfolio &, const Ranking &, QDate asOf, int count);
 
 } // namespace portolan

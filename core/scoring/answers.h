@@ -43,6 +43,7 @@ double meanOrMedian(std::span<double> values, Aggregation); // of at least one; 
 class AnswerReader {
 public:
     explicit AnswerReader(const Portfolio &);
+    Q_DISABLE_COPY_MOVE(AnswerReader)
 
     const std::vector<AskedCriterion> &criteria() const { return m_criteria; }
 
@@ -91,7 +92,6 @@ private:
     std::vector<const Slot *> m_expected; // where the n-th rating of the last assessment went
     size_t m_slots = 0;
     std::vector<const Assessment *> m_current;
-    std::vector<std::span<const Rating>> m_given; // per assessor
     std::vector<Answer> m_answers; // assessors x slots
 };
 

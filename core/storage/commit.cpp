@@ -4,6 +4,8 @@
 #include "core/storage/journal.h"
 #include "core/storage/mapper.h"
 
+using namespace Qt::StringLiterals;
+
 namespace portolan::storage {
 
 namespace {
@@ -59,8 +61,37 @@ private:
 
 } // namespace
 
+namespace {
+
+// A large change touches pages all over the file: while it is written they stay in memory.
+class RoomyCache {
+public:
+    RoomyCache(const Connection &connection, size_t edits)
+        : m_connection(connection)
+        , m_isWanted(edits >= manyEdits)
+    {
+        if (m_isWanted)
+            (void)m_connection.run(u"PRAGMA cache_size = -262144"_s); // KiB
+    }
+    ~RoomyCache()
+    {
+        if (m_isWanted)
+            (void)m_connection.run(u"PRAGMA cache_size = -16000"_s);
+    }
+    RoomyCache(const RoomyCache &) = delete;
+    RoomyCache &operator=(const RoomyCache &) = delete;
+
+private:
+    static constexpr size_t manyEdits = 20'000;
+    const Connection &m_connection;
+    bool m_isWanted;
+};
+
+} // namespace
+
 Result<> commitChange(const Connection &connection, const Change &change, const Progress &progress)
 {
+    const RoomyCache cache(connection, change.edits.size());
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());

@@ -14,7 +14,8 @@ namespace portolan::storage {
 
 QString rollbackJournalOf(const QString &path)
 {
-    return path + u"-journal"_s;
+    const QString real = QFileInfo(path).canonicalFilePath(); // SQLite looks through links as well
+    return (real.isEmpty() ? path : real) + u"-journal"_s;
 }
 
 PartFile::PartFile(QString target, QString path)
@@ -34,6 +35,8 @@ PartFile::~PartFile()
 Result<PartFile> PartFile::beside(const QString &target)
 {
     const QFileInfo info(target);
+    if (info.isSymLink() && info.exists())
+        return beside(info.canonicalFilePath()); // the file is replaced, not the link to it
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return failure(Error::Code::CannotWrite, target, u"there is no such folder"_s);

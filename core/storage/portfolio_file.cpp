@@ -58,6 +58,20 @@ Result<> verifySize(const Connection &connection)
     return {};
 }
 
+// A process that died before it wrote anything leaves a rollback journal that is of no use, and would lie
+// about until the next change. While the right to write is held, one that is there belongs to nobody.
+Result<> sweepJournal(const Connection &connection)
+{
+    const QString journal = rollbackJournalOf(connection.path());
+    if (!QFileInfo::exists(journal))
+        return {};
+    const auto writing = Transaction::begin(connection);
+    if (!writing)
+        return tl::unexpected(writing.error());
+    QFile::remove(journal);
+    return {};
+}
+
 } // namespace
 
 Result<> PortfolioFile::Private::openToWrite()
@@ -67,6 +81,8 @@ Result<> PortfolioFile::Private::openToWrite()
         return tl::unexpected(opened.error());
     if (auto whole = verifySize(**opened); !whole)
         return whole;
+    if (auto swept = sweepJournal(**opened); !swept)
+        return swept;
     auto copy = upgradeInPlace(**opened);
     if (!copy)
         return tl::unexpected(copy.error());

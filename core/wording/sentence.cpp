@@ -36,9 +36,7 @@ QString folderOf(const Error &error)
 QString reasonOf(const Error &error)
 {
     [[maybe_unused]] static const char *const known[] = {
-        QT_TRANSLATE_NOOP("Wording", "a quote is never closed"),
         QT_TRANSLATE_NOOP("Wording", "there is no row below the header"),
-        QT_TRANSLATE_NOOP("Wording", "no column holds names"),
         QT_TRANSLATE_NOOP("Wording", "begins like another kind of file"),
         QT_TRANSLATE_NOOP("Wording", "contains zero bytes"),
         QT_TRANSLATE_NOOP("Wording", "is full of control characters"),

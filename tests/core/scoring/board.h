@@ -3,7 +3,15 @@
 
 #include "core/scoring/explanation.h"
 
+#include <cmath>
 #include <map>
+
+// Equal but for rounding.
+#define COMPARE_NUMBER(actual, expected)                                                                     \
+    QVERIFY2(                                                                                                \
+        std::abs((actual) - (expected)) < 1e-9,                                                              \
+        qPrintable(                                                                                          \
+            QStringLiteral("%1 is %2, not %3").arg(QLatin1StringView(#actual)).arg(actual).arg(expected)))
 
 namespace portolan {
 

@@ -6,10 +6,6 @@
 using namespace portolan;
 using namespace Qt::StringLiterals;
 
-#define COMPARE_NUMBER(actual, expected)                                                                     \
-    QVERIFY2(std::abs((actual) - (expected)) < 1e-9,                                                         \
-             qPrintable(u"%1 is %2, not %3"_s.arg(QLatin1StringView(#actual)).arg(actual).arg(expected)))
-
 namespace {
 
 const QString pmo = u"PMO"_s;

@@ -139,7 +139,15 @@ void LockTest::aLinkIsTheSameFile()
     VERIFY_DONE(second);
     QVERIFY((*second)->isReadOnly());
     VERIFY_REFUSED(first->backupTo(link), Error::Code::CannotWrite);
-    QVERIFY(QFileInfo(link).isSymLink());
+    const auto other =
+        PortfolioFile::create(place.other(u"b.portolan"_s), edits::creationOf(soundPortfolio(1), {}));
+    VERIFY_DONE(other);
+    const QString linked = place.other(u"elsewhere.portolan"_s);
+    QVERIFY(QFile::link(place.other(u"c.portolan"_s), linked)
+            && writeBytes(place.other(u"c.portolan"_s), "old"));
+    VERIFY_DONE((*other)->backupTo(linked)); // goes where the link leads
+    QVERIFY(QFileInfo(link).isSymLink() && QFileInfo(linked).isSymLink());
+    QVERIFY(*(*PortfolioFile::open(place.other(u"c.portolan"_s)))->load() == *(*other)->load());
 }
 
 void LockTest::anotherProgramInTheFileMakesChangesWait()

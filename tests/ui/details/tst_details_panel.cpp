@@ -23,7 +23,11 @@ class DetailsPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::instance().install(); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Theme::instance().install();
+    }
     void init()
     {
         m = std::make_unique<RegisterFixture>();
@@ -101,7 +105,7 @@ void DetailsPanelTest::itShowsWhereTheInitiativeStands()
     QVERIFY(find<QLabel>(u"detailStage"_s)->text().startsWith(u"Idea since 1 Jan 2026"_s));
     QCOMPARE(find<QLineEdit>(u"detail_code"_s)->text(), u"I-0001"_s);
     QCOMPARE(find<QComboBox>(u"detail_unit"_s)->currentText(), u"Banking"_s);
-    QCOMPARE(find<QLineEdit>(u"detail_investment"_s)->text(), u"1200000"_s);
+    QCOMPARE(find<QLineEdit>(u"detail_investment"_s)->text(), u"1,200,000"_s);
     QVERIFY(find<QWidget>(u"detailQuadrant"_s)->isVisible());
     m->session.select(m->cafe);
     QCOMPARE(find<QLabel>(u"detailIndex"_s)->text(), u"–"_s);
@@ -150,7 +154,7 @@ void DetailsPanelTest::aWrongAmountIsSaidUnderIt()
     QVERIFY(!problem->isVisible());
     QTest::keyClick(find<QWidget>(u"detail_investment"_s), Qt::Key_Return);
     QCOMPARE(m->at(m->fraud).investment, std::optional(2'500'000.0));
-    QCOMPARE(find<QLineEdit>(u"detail_investment"_s)->text(), u"2500000"_s);
+    QCOMPARE(find<QLineEdit>(u"detail_investment"_s)->text(), u"2,500,000"_s);
 }
 
 void DetailsPanelTest::whatWasTypedIsWrittenBeforeAnotherIsShown()

@@ -28,7 +28,11 @@ class InitiativesPageTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::instance().install(); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Theme::instance().install();
+    }
     void init() { m = std::make_unique<RegisterFixture>(); }
     void cleanup()
     {

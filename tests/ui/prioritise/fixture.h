@@ -4,6 +4,7 @@
 #include "core/bundle/bundle.h"
 #include "core/edits/edits.h"
 #include "core/scoring/scoring.h"
+#include "ui/charts/matrix_points.h"
 #include "ui/charts/matrix_view.h"
 #include "ui/pages/prioritise/line_table.h"
 #include "ui/pages/prioritise/line_table_model.h"
@@ -11,6 +12,7 @@
 #include "ui/session/session.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>

@@ -26,7 +26,7 @@ QSize GrowingText::sizeHint() const
     // A plain text document counts its height in lines.
     const int lines = qBound(1, int(document()->size().height()), mostLines);
     const int frame = height() - viewport()->height();
-    return {200, lines * fontMetrics().lineSpacing() + qMax(frame, 10)};
+    return {200, lines * fontMetrics().lineSpacing() + qMax(frame, 10) + 2};
 }
 
 void GrowingText::fit()

@@ -12,8 +12,10 @@
 #include "ui/widgets/score_bar.h"
 
 #include <QAbstractItemView>
+#include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QToolTip>
 
@@ -189,21 +191,23 @@ bool RegisterDelegate::refuses(QWidget *editor)
     if (!problem)
         return false;
     hideProblem();
-    QLabel *label = textLabel(*problem, TextRole::Small, Tone::Bad, editor->parentWidget());
+    auto *note = new QFrame(editor->parentWidget());
+    note->setProperty("look", u"popup"_s);
+    QLabel *label = textLabel(*problem, TextRole::Small, Tone::Bad);
     label->setObjectName(u"cellProblem"_s);
-    label->setAutoFillBackground(true);
-    label->setBackgroundRole(QPalette::Base);
-    label->setMargin(5);
-    label->adjustSize();
+    auto *layout = new QHBoxLayout(note);
+    layout->setContentsMargins(9, 6, 9, 6);
+    layout->addWidget(label);
+    note->adjustSize();
     const QRect view = editor->parentWidget()->rect();
     const QRect cell = editor->geometry();
-    const bool fitsBelow = cell.bottom() + 2 + label->height() <= view.bottom();
-    const int x = qBound(0, cell.left(), qMax(0, view.width() - label->width()));
-    label->move(x, fitsBelow ? cell.bottom() + 2 : cell.top() - 2 - label->height());
-    label->show();
-    label->raise();
+    const bool fitsBelow = cell.bottom() + 2 + note->height() <= view.bottom();
+    const int x = qBound(0, cell.left(), qMax(0, view.width() - note->width()));
+    note->move(x, fitsBelow ? cell.bottom() + 2 : cell.top() - 2 - note->height());
+    note->show();
+    note->raise();
     editor->setAccessibleDescription(*problem);
-    m_problem = label;
+    m_problem = note;
     return true;
 }
 

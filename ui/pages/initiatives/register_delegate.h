@@ -5,8 +5,6 @@
 #include <QPointer>
 #include <QStyledItemDelegate>
 
-class QLabel;
-
 namespace portolan {
 
 class RegisterModel;
@@ -48,7 +46,7 @@ private:
 
     RegisterModel &m_model;
     mutable QPersistentModelIndex m_edited;
-    QPointer<QLabel> m_problem;
+    QPointer<QWidget> m_problem;
 };
 
 } // namespace portolan

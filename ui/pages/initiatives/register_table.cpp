@@ -29,6 +29,7 @@ RegisterTable::RegisterTable(RegisterModel &model, QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget); // the style would draw a frame there
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

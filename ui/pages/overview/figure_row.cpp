@@ -57,7 +57,7 @@ void FigureRow::arrange(int columns)
 void FigureRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int fits = (event->size().width() + gap) / (QFontMetrics(font()).averageCharWidth() * 22 + gap);
+    const int fits = (event->size().width() + gap) / (QFontMetrics(font()).averageCharWidth() * 19 + gap);
     arrange(fits >= int(figureCount) ? int(figureCount) : fits >= 3 ? 3 : 2);
 }
 

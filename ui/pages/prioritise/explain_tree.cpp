@@ -54,10 +54,10 @@ public:
     }
 };
 
-// Texts that span the row (who rated, evidence) are shown in full.
+// Long names and texts that span the row (who rated, evidence) are shown in full, on several lines.
 class TextDelegate : public QStyledItemDelegate {
 public:
-    TextDelegate(QTreeWidget *tree)
+    explicit TextDelegate(QTreeWidget *tree)
         : QStyledItemDelegate(tree)
         , m_tree(tree)
     {
@@ -65,17 +65,19 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(std::max(size.height(), QFontMetrics(option.font).height() + 9));
-        if (!index.data(WrapRole).toBool())
+        const QFontMetrics metrics(option.font);
+        size.setHeight(metrics.height() + 9);
+        if (index.column() != WhatSection)
             return size;
         int depth = 1;
         for (QModelIndex at = index.parent(); at.isValid(); at = at.parent())
             ++depth;
-        const int room = std::max(m_tree->viewport()->width() - depth * m_tree->indentation() - 12, 80);
+        const bool spans = index.data(WrapRole).toBool();
+        const int width = spans ? m_tree->viewport()->width() : m_tree->columnWidth(WhatSection);
+        const int room = std::max(width - depth * m_tree->indentation() - 12, 60);
         const QRect text =
-            QFontMetrics(option.font)
-                .boundingRect(QRect(0, 0, room, 100'000), Qt::TextWordWrap, index.data().toString());
-        size.setHeight(text.height() + 6);
+            metrics.boundingRect(QRect(0, 0, room, 100'000), Qt::TextWordWrap, index.data().toString());
+        size.setHeight(std::max(text.height() + (spans ? 6 : 9), spans ? 0 : size.height()));
         return size;
     }
 
@@ -113,7 +115,7 @@ ExplainTree::ExplainTree(QWidget *parent)
     setObjectName(u"explainTree"_s);
     setAccessibleName(tr("What the score is made of"));
     setColumnCount(SectionCount);
-    setHeaderLabels({tr("Criterion"), tr("Adds up to the score"), tr("Rating"), tr("Points")});
+    setHeaderLabels({tr("Criterion"), tr("0 to 100", "a scale above bars"), tr("Rating"), tr("Points")});
     setItemDelegate(new TextDelegate(this));
     setItemDelegateForColumn(BarSection, new BarDelegate(this));
     setWordWrap(true);

@@ -29,8 +29,8 @@ int LineTableModel::columnCount(const QModelIndex &parent) const
 
 static bool isNumber(Column column)
 {
-    return column != Column::Name && column != Column::Code && column != Column::Quadrant
-        && column != Column::Class;
+    return column != Column::Rank && column != Column::Name && column != Column::Code
+        && column != Column::Quadrant && column != Column::Class;
 }
 
 QVariant LineTableModel::data(const QModelIndex &index, int role) const
@@ -65,10 +65,10 @@ QVariant LineTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (column) {
     case Column::Rank: return tr("Rank");
-    case Column::Moved: return tr("Moved", "ranks gained or lost");
+    case Column::Moved: return tr("Move", "ranks gained or lost");
     case Column::Code: return tr("Code");
     case Column::Name: return tr("Initiative");
-    case Column::Score: return tr("Priority score");
+    case Column::Score: return tr("Score");
     case Column::Range: return tr("Range", "lowest and highest score");
     case Column::Quadrant: return tr("Quadrant");
     case Column::Value: return tr("Value");

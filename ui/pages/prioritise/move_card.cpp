@@ -30,7 +30,7 @@ MoveCard::MoveCard(QWidget *parent)
     , m_name(wrapped(u"moveName"_s))
     , m_meaning(wrapped(u"moveMeaning"_s, Tone::Muted))
     , m_needs(wrapped(u"moveNeeds"_s))
-    , m_own(wrapped(u"moveOwn"_s, Tone::Muted))
+    , m_own(wrapped(u"moveOwn"_s))
     , m_apply(new QPushButton)
 {
     setObjectName(u"moveCard"_s);
@@ -47,7 +47,7 @@ MoveCard::MoveCard(QWidget *parent)
     auto *texts = new QVBoxLayout(content);
     texts->setContentsMargins(0, 0, 4, 0);
     texts->setSpacing(6);
-    for (QLabel *label : {m_name, m_meaning, m_needs, m_own})
+    for (QLabel *label : {m_name, m_meaning, m_own, m_needs})
         texts->addWidget(label);
     texts->addStretch();
     auto *scroll = new QScrollArea;
@@ -96,11 +96,13 @@ void MoveCard::showMeaning(const Contents &contents)
     if (!before || !after)
         return;
     const QLocale locale;
-    QString text =
-        tr("Value %1 → %2, difficulty %3 → %4, score %5 → %6, rank %7 → %8.")
-            .arg(score(before->value), score(after->value), score(before->difficulty),
-                 score(after->difficulty), score(before->index), score(after->index),
-                 locale.toString(before->rank.value_or(0)), locale.toString(after->rank.value_or(0)));
+    QString text = tr("Value %1 → %2 · difficulty %3 → %4")
+                       .arg(score(before->value), score(after->value), score(before->difficulty),
+                            score(after->difficulty))
+        + u'\n'
+        + tr("Score %1 → %2 · rank %3 → %4")
+              .arg(score(before->index), score(after->index), locale.toString(before->rank.value_or(0)),
+                   locale.toString(after->rank.value_or(0)));
     if (before->quadrant && after->quadrant && before->quadrant != after->quadrant) {
         text += u'\n'
             + tr("%1 → %2", "quadrant before, quadrant after")

@@ -30,14 +30,14 @@ void PrioritisePage::buildLayout()
     buildHeader();
     m_matrix->setMinimumWidth(380);
     QWidget *right = buildRight();
-    right->setMinimumWidth(330);
+    right->setMinimumWidth(360);
     m_splitter->setObjectName(u"prioritiseSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_matrix);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({640, 350});
+    m_splitter->setSizes({600, 390});
     m_filter->hide();
     m_bar->hide();
     auto *layout = new QVBoxLayout(this);
@@ -114,15 +114,16 @@ QWidget *PrioritisePage::buildRight()
 {
     m_upper->addWidget(m_ranking);
     m_upper->addWidget(m_explain);
-    m_move->setFixedHeight(264);
+    m_move->setMinimumHeight(240);
+    m_move->setMaximumHeight(360);
     m_move->hide();
     auto *right = new QWidget;
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_upper, 1);
+    layout->addWidget(m_upper, 4);
     layout->addWidget(m_weights);
-    layout->addWidget(m_move);
+    layout->addWidget(m_move, 5);
     return right;
 }
 

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace portolan {
@@ -35,10 +37,9 @@ RankingCard::RankingCard(QWidget *parent)
     header->setSectionResizeMode(m_model->sectionOf(Column::Name), QHeaderView::Stretch);
     const QFontMetrics metrics(m_table->font());
     const int figure = metrics.horizontalAdvance(u"000"_s);
-    m_table->setColumnWidth(m_model->sectionOf(Column::Rank), figure + 42);
-    m_table->setColumnWidth(m_model->sectionOf(Column::Moved), figure + 36);
-    m_table->setColumnWidth(m_model->sectionOf(Column::Score), figure + 96);
-    m_table->setColumnWidth(m_model->sectionOf(Column::Range), 2 * figure + 34);
+    m_table->setColumnWidth(m_model->sectionOf(Column::Moved), figure + 30);
+    m_table->setColumnWidth(m_model->sectionOf(Column::Score), figure + 74);
+    m_table->setColumnWidth(m_model->sectionOf(Column::Range), 2 * figure + 22);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_table, 1);
     connect(m_table, &LineTable::picked, this, &RankingCard::picked);
@@ -51,9 +52,28 @@ RankingCard::RankingCard(QWidget *parent)
 void RankingCard::setLines(std::vector<RankedLine> lines, bool isWhatIf, bool writable)
 {
     m_writable = writable;
-    m_table->setColumnHidden(m_model->sectionOf(Column::Moved), !isWhatIf);
+    m_isWhatIf = isWhatIf;
+    const bool anyPinned =
+        std::ranges::any_of(lines, [](const RankedLine &line) { return line.score.pinnedRank.has_value(); });
+    const int figure = QFontMetrics(m_table->font()).horizontalAdvance(u"000"_s);
+    m_table->setColumnWidth(m_model->sectionOf(Column::Rank), figure + (anyPinned ? 46 : 30));
+    fitColumns();
     m_explain->setEnabled(!lines.empty());
     m_model->setLines(std::move(lines));
+}
+
+void RankingCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitColumns();
+}
+
+// Where there is little room, a what-if shows moves in the place of ranges, so that names can be read.
+void RankingCard::fitColumns()
+{
+    const bool isNarrow = width() < QFontMetrics(m_table->font()).horizontalAdvance(u'0') * 52;
+    m_table->setColumnHidden(m_model->sectionOf(Column::Moved), !m_isWhatIf);
+    m_table->setColumnHidden(m_model->sectionOf(Column::Range), m_isWhatIf && isNarrow);
 }
 
 void RankingCard::setPicked(const QList<InitiativeId> &ids, InitiativeId current)

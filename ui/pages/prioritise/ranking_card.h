@@ -31,12 +31,17 @@ signals:
     void unpinWanted(portolan::InitiativeId id);
     void assessWanted(portolan::InitiativeId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     void showMenu(const QPoint &at);
 
     LineTableModel *m_model;
     LineTable *m_table;
     QPushButton *m_explain;
+    bool m_isWhatIf = false;
     bool m_writable = true;
 };
 

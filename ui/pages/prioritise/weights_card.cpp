@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace portolan {
 
 static constexpr int mostRowsShown = 8;
+static constexpr int longestName = 150; // px
 
 static QSpinBox *lineBox(const QString &name, const QString &accessibleName)
 {
@@ -104,9 +105,10 @@ void WeightsCard::setCriteria(const std::vector<Criterion> &criteria)
 
 void WeightsCard::addRow(const Criterion &criterion)
 {
-    Row row{criterion, textLabel(criterion.name), new QSlider(Qt::Horizontal), textLabel({})};
+    const QString shown = QFontMetrics(portolan::font(TextRole::Body))
+                              .elidedText(criterion.name.simplified(), Qt::ElideRight, longestName);
+    Row row{criterion, textLabel(shown), new QSlider(Qt::Horizontal), textLabel({})};
     row.name->setToolTip(criterion.name.toHtmlEscaped());
-    row.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row.slider->setRange(0, 100);
     row.slider->setPageStep(5);
     row.slider->setMinimumWidth(70);
@@ -118,8 +120,6 @@ void WeightsCard::addRow(const Criterion &criterion)
     m_grid->addWidget(row.name, at, 0);
     m_grid->addWidget(row.slider, at, 1);
     m_grid->addWidget(row.share, at, 2);
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 3);
     connect(row.slider, &QSlider::valueChanged, this,
             [this, id = criterion.id](int points) { emit weightMoved(id, points); });
     m_rows.push_back(row);
