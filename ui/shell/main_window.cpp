@@ -27,8 +27,8 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -248,7 +248,7 @@ void MainWindow::addInitiative()
     m_session.select(initiative.id);
     setDetailsVisible(true);
     // The name is what to type first.
-    if (auto *name = m_detailsHost->findChild<QLineEdit *>(u"detail_name"_s)) {
+    if (auto *name = m_detailsHost->findChild<QPlainTextEdit *>(u"detail_name"_s)) {
         name->setFocus(Qt::ShortcutFocusReason);
         name->selectAll();
     }

@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,11 +86,11 @@ void JourneyTest::closeWindow()
 void JourneyTest::addInitiative(const QString &name)
 {
     trigger(u"addInitiative"_s);
-    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QWidget *field = QApplication::focusWidget();
     QVERIFY(field && field->objectName() == u"detail_name"_s);
     for (const QChar letter : name)
         QTest::keyClick(field, letter.toLatin1());
-    type(Qt::Key_Return);
+    type(Qt::Key_Tab);
     const Initiative *added = portfolio().initiatives().find(m_session->selected());
     QVERIFY(added);
     QCOMPARE(added->name, name);

@@ -128,10 +128,10 @@ void OverviewTest::eachInitiativeNeedsAttentionOnce()
     };
     const std::vector<AttentionRow> rows =
         grouped({concern(a, Concern::NoBenefitOwner), concern(b, Concern::Disagreement),
-                 concern(b, Concern::ReadinessGap), concern(a, Concern::NotAssessed)});
+                 concern(b, Concern::AgeingPilot), concern(a, Concern::NotAssessed)});
     QCOMPARE(rows.size(), size_t(2));
     QCOMPARE(rows[0].initiative, b);
-    QCOMPARE(rows[0].reasons[0].concern, Concern::ReadinessGap);
+    QCOMPARE(rows[0].reasons[0].concern, Concern::AgeingPilot);
     QCOMPARE(rows[1].reasons.size(), size_t(2));
     Figures figures;
     figures.initiatives = 2;

@@ -158,7 +158,7 @@ void MainWindowTest::importsACsvAsOneStep()
     const Portfolio before = m_session->portfolio();
     QFile csv(m_folder->filePath(u"list.csv"_s));
     QVERIFY(csv.open(QIODevice::WriteOnly));
-    csv.write("Name,Investment,Colour\nLease abstraction,12000,red\nShift planning,oops,blue\n");
+    csv.write("Name,Investment,Colour\nTender reading,12000,red\nParcel routing,oops,blue\n");
     csv.close();
     QSignalSpy finished(&m_window->imports(), &ImportFlow::finished);
     m_window->imports().importPath(csv.fileName());

@@ -143,9 +143,8 @@ void ExplainPanel::showPlace(const Ranking &ranking, const InitiativeScore &scor
     } else {
         //: Rank, score, and how low and high the score may still turn out.
         m_place->setText(tr("Rank %1 · score %2 · range %3–%4")
-                             .arg(QLocale().toString(score.rank.value_or(0)),
-                                  QLocale().toString(*score.index, 'f', 1), portolan::score(score.range.low),
-                                  portolan::score(score.range.high)));
+                             .arg(QLocale().toString(score.rank.value_or(0)), scoreText(*score.index),
+                                  portolan::score(score.range.low), portolan::score(score.range.high)));
     }
     const QString line = lineText(score, ranking.profile);
     m_line->setText(line);

@@ -144,7 +144,7 @@ void ExplainTree::setExplanation(const Portfolio &portfolio, const Explanation &
     std::vector<double> points;
     for (const Contribution &part : explanation.contributions)
         points.push_back(part.points);
-    const std::vector<double> shown = addingUp(points);
+    const std::vector<double> shown = addingUp(points, explanation.score.index.value_or(0));
     double before = 0;
     for (size_t i = 0; i < explanation.contributions.size(); ++i) {
         const Contribution &part = explanation.contributions[i];
@@ -234,8 +234,7 @@ void ExplainTree::addRating(QTreeWidgetItem *parent, const ExplainedRating &rati
 void ExplainTree::addTotal(const Explanation &explanation)
 {
     auto *item = new QTreeWidgetItem(this, {tr("Score")});
-    item->setText(PointsSection,
-                  explanation.score.index ? QLocale().toString(*explanation.score.index, 'f', 1) : u"–"_s);
+    item->setText(PointsSection, explanation.score.index ? scoreText(*explanation.score.index) : u"–"_s);
     item->setTextAlignment(PointsSection, Qt::AlignRight | Qt::AlignVCenter);
     if (explanation.score.index) {
         item->setData(BarSection, FromRole, 0.0);

@@ -75,7 +75,7 @@ QString placeText(const InitiativeScore &score)
 {
     if (!score.index)
         return Explain::tr("Not rated");
-    const QString index = QLocale().toString(*score.index, 'f', 1);
+    const QString index = scoreText(*score.index);
     return score.rank ? Explain::tr("Rank %1, score %2, from %3 to %4")
                             .arg(QLocale().toString(*score.rank), index, portolan::score(score.range.low),
                                  portolan::score(score.range.high))
@@ -216,7 +216,7 @@ QString explanationText(const Portfolio &portfolio, const Ranking &ranking, cons
     std::vector<double> points;
     for (const Contribution &part : explanation.contributions)
         points.push_back(part.points);
-    const std::vector<double> shown = addingUp(points);
+    const std::vector<double> shown = addingUp(points, explanation.score.index.value_or(0));
     for (size_t i = 0; i < explanation.contributions.size(); ++i) {
         const Contribution &part = explanation.contributions[i];
         lines << Explain::tr("%1: %2 points, weight %3")
@@ -234,21 +234,29 @@ QString explanationText(const Portfolio &portfolio, const Ranking &ranking, cons
     return lines.join(u'\n');
 }
 
-std::vector<double> addingUp(const std::vector<double> &parts)
+static long tenthsOf(double score)
 {
-    double sum = 0;
+    return std::lround(score * 10);
+}
+
+QString scoreText(double score)
+{
+    return QLocale().toString(double(tenthsOf(score)) / 10, 'f', 1);
+}
+
+std::vector<double> addingUp(const std::vector<double> &parts, double total)
+{
     std::vector<double> shown;
     std::vector<std::pair<double, size_t>> rests;
     double floors = 0;
     for (size_t i = 0; i < parts.size(); ++i) {
-        sum += parts[i];
         const double floor = std::floor(parts[i] * 10);
         shown.push_back(floor / 10);
         floors += floor;
         rests.emplace_back(parts[i] * 10 - floor, i);
     }
     std::ranges::stable_sort(rests, std::greater<>{}, &std::pair<double, size_t>::first);
-    const auto missing = std::lround(sum * 10) - std::lround(floors);
+    const auto missing = tenthsOf(total) - std::lround(floors);
     for (long i = 0; i < missing && i < std::ssize(rests); ++i)
         shown[rests[size_t(i)].second] += 0.1;
     return shown;

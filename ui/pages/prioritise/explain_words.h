@@ -35,7 +35,9 @@ QString answerText(const ExplainedRating &); // "4", "n/a"
 // Everything the panel says, for pasting.
 QString explanationText(const Portfolio &, const Ranking &, const Explanation &);
 
-// `parts` rounded to one decimal so that what is shown adds up to the sum as it is shown.
-std::vector<double> addingUp(const std::vector<double> &parts);
+// "69.5".
+QString scoreText(double score);
+// `parts` of `total` rounded to one decimal so that what is shown adds up to the total as it is shown.
+std::vector<double> addingUp(const std::vector<double> &parts, double total);
 
 } // namespace portolan
