@@ -4,6 +4,7 @@
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
+#include "core/report/funnel_json.h"
 #include "core/report/json.h"
 #include "core/wording/wording.h"
 
@@ -65,8 +66,14 @@ int runFunnel(const Arguments &arguments)
         };
     }
     const FunnelReport report = funnel(*portfolio, *asOf, filter);
-    return arguments.has(u"json"_s) ? print(report::funnelJson(*portfolio, report))
-                                    : print(text(*portfolio, report));
+    if (!arguments.has(u"json"_s))
+        return print(text(*portfolio, report));
+    QJsonObject json = report::funnelJson(*portfolio, report);
+    const QJsonObject times =
+        report::funnelTimesJson(*portfolio, report, timelines(*portfolio, *asOf, filter));
+    for (auto it = times.begin(); it != times.end(); ++it)
+        json.insert(it.key(), it.value());
+    return print(json);
 }
 
 } // namespace

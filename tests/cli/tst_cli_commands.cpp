@@ -233,6 +233,13 @@ void CliCommandsTest::funnelCountsStages()
     QCOMPARE(idea[u"ever_reached"_s].toInt(), 3);
     QCOMPARE(stages[2].toObject()[u"kind"_s].toString(), u"pilot"_s);
     QCOMPARE(stages[2].toObject()[u"current"_s].toInt(), 1);
+    QCOMPARE(json[u"transitions"_s].toArray().size(), 4);
+    const QJsonObject pilots = json[u"pilot_to_production"_s].toObject();
+    QCOMPARE(pilots[u"pilots"_s].toInt(), 1);
+    QCOMPARE(pilots[u"running"_s].toInt(), 1);
+    QCOMPARE(pilots[u"rate"_s].toDouble(-1), 0.0);
+    QVERIFY(pilots[u"median_days"_s].isNull());
+    QCOMPARE(json[u"diagnosis"_s].toArray().size(), 14);
 }
 
 void CliCommandsTest::funnelGoesBackInTimeAndFilters()

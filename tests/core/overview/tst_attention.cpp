@@ -215,7 +215,7 @@ private slots:
         QList<InitiativeId> ids;
         for (const Attention &attention : house.concerns())
             ids << attention.initiative;
-        QCOMPARE(ids, QList<InitiativeId>({high, low, old, unrated}));
+        QCOMPARE(ids, QList<InitiativeId>({old, high, low, unrated}));
     }
 
     void aPortfolioWithoutProfilesHasConcernsToo()
