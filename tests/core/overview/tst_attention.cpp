@@ -40,7 +40,7 @@ private slots:
         QTest::addColumn<bool>("isGap");
         QTest::newRow("2 in pilot") << int(House::Pilot) << 2.0 << 5.0 << true;
         QTest::newRow("2 in production") << int(House::Production) << 2.0 << 5.0 << true;
-        QTest::newRow("more than 2") << int(House::Pilot) << 2.5 << 5.0 << false;
+        QTest::newRow("more than 2") << int(House::Pilot) << 2.1 << 5.0 << false;
         QTest::newRow("a question that is no link") << int(House::Pilot) << 3.0 << 1.0 << false;
         QTest::newRow("still an idea") << int(House::Idea) << 1.0 << 1.0 << false;
         QTest::newRow("stopped") << int(House::Stopped) << 1.0 << 1.0 << false;

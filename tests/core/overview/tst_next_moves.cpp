@@ -182,6 +182,20 @@ private slots:
         QVERIFY(house.moves().empty());
     }
 
+    // Of 20 for the value and 80 for the data 52 are known, then 68: enough to act upon from 60 on.
+    void halfKnownIsAGapEvenWithAPlaceOnTheMatrix()
+    {
+        House house;
+        house.profile.weights = {{house.value, 20}, {house.data, 80}};
+        const InitiativeId id = house.add(u"A"_s, House::Idea, 5, 0);
+        house.rate(id, QStringLiteral("PMO"), house.data, house.labels, 5);
+        QCOMPARE(house.score(id).quadrant, Quadrant::QuickWin);
+        QCOMPARE(only(house.moves()), Move::CloseGap);
+        const InitiativeId other = house.add(u"B"_s, House::Idea, 4, 0);
+        house.rate(other, QStringLiteral("PMO"), house.data, house.access, 4);
+        QCOMPARE(house.moves().back().move, Move::StartPilot);
+    }
+
     // One line in five; all that is left over when there is little to go forward with; the worst first.
     void whatToStopHasItsPlace()
     {

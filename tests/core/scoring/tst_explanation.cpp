@@ -136,7 +136,8 @@ private slots:
         QTest::newRow("rights far below") << 5.0 << 2.0 << 5.0 << 2; // 77.5 > 25 + 25
         QTest::newRow("access far below") << 1.0 << 5.0 << 5.0 << 1; // 50 > 0 + 25
         QTest::newRow("a point below is no drag") << 3.0 << 2.0 << 1.0 << 0; // 32.5
-        QTest::newRow("exactly one point") << 4.0 << 2.5 << 2.0 << 0; // 53.75 < 37.5 + 25
+        QTest::newRow("exactly one point below") << 4.0 << 2.5 << 3.75 << 0; // 62.5 = 37.5 + 25
+        QTest::newRow("a little more") << 4.0 << 2.5 << 4.0 << 2; // 63.75
         QTest::newRow("no link itself") << 5.0 << 5.0 << 1.0 << 0;
     }
     void theWeakestLinkDrags()
@@ -190,6 +191,22 @@ private slots:
         QCOMPARE(to(Quadrant::FillIn), (QList<QPair<CriterionId, double>>{{board.risk, 50}})); // just beyond
         QVERIFY(to(Quadrant::QuickWin).isEmpty()); // two axes to go
         QVERIFY(to(Quadrant::Reconsider).isEmpty()); // there already
+    }
+
+    // Value (50 + 25) / 2: on the threshold is high, so the very best of the first is enough for 62.5; below
+    // a threshold takes more than to stand on it, so the very worst of either is not enough for 12.5 or 25.
+    void leversAtTheEdges()
+    {
+        Plain board;
+        const InitiativeId a = board.rated(u"A"_s, 3, 2, 5);
+        const auto to = [&](double threshold, Quadrant quadrant) {
+            board.profile.valueThreshold = threshold;
+            return targets(levers(board.ranking(), a, {Goal::Kind::ReachQuadrant, {}, quadrant}));
+        };
+        QCOMPARE(to(62.5, Quadrant::StrategicBet),
+                 (QList<QPair<CriterionId, double>>{{board.first, 100}, {board.second, 75}}));
+        QCOMPARE(to(25, Quadrant::Reconsider), (QList<QPair<CriterionId, double>>{{board.first, 25}}));
+        QVERIFY(to(12.5, Quadrant::Reconsider).isEmpty());
     }
 
     void theSmallestLeverComesFirst()

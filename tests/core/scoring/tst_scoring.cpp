@@ -249,6 +249,23 @@ private slots:
         QCOMPARE(cell.assessors, 1);
     }
 
+    void ofTwoAssessmentsOnOneDayTheLaterMadeCounts()
+    {
+        ThreeQuestions board;
+        for (const double value : {5, 2}) {
+            const Assessment assessment{freshId<AssessmentId>(), board.id, pmo, QDate(2026, 3, 1), {}};
+            board.portfolio.load(assessment);
+            Rating rating;
+            rating.id = freshId<RatingId>();
+            rating.assessment = assessment.id;
+            rating.criterion = board.only;
+            rating.value = value;
+            board.portfolio.load(rating);
+        }
+        COMPARE_NUMBER(*board.score(board.id).index, 25.0);
+        QCOMPARE(board.cell(board.id).assessors, 1);
+    }
+
     // What no rating may be is not answered, rather than an index beyond 0..100.
     void unreadableRatingsDoNotCount_data()
     {
