@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json.h"
 
+#include "core/report/json_values.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -8,12 +10,6 @@ using namespace Qt::StringLiterals;
 namespace portolan::report {
 
 namespace {
-
-template <typename T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
 
 QStringList criterionKeys(const Portfolio &portfolio, const Ranking &ranking)
 {
