@@ -11,7 +11,7 @@ namespace {
 
 constexpr double enoughKnown = 0.6; // completeness from which an index can be acted upon
 constexpr int alwaysHighUp = 5; // the first ranks count as high even among few
-constexpr size_t linesPerStop = 5; // one line in five says what to stop
+constexpr size_t linesPerStop = 5; // every fifth line says what to stop
 
 class Advisor {
 public:
@@ -174,12 +174,16 @@ std::vector<NextMove> nextMoves(const Portfolio &portfolio, const Ranking &ranki
         return {};
     Advisor advisor(portfolio, ranking, asOf);
     const auto wanted = size_t(count);
-    std::vector<NextMove> moves = advisor.forward(wanted);
+    const std::vector<NextMove> forward = advisor.forward(wanted);
     const std::vector<NextMove> stops = advisor.stops();
-    const size_t room = std::max(wanted - moves.size(), wanted / linesPerStop);
-    const size_t stopped = std::min(stops.size(), room);
-    moves.resize(std::min(moves.size(), wanted - stopped));
-    moves.insert(moves.end(), stops.begin(), stops.begin() + qsizetype(stopped));
+    std::vector<NextMove> moves;
+    auto go = forward.begin();
+    auto stop = stops.begin();
+    while (moves.size() < wanted && (go != forward.end() || stop != stops.end())) {
+        const bool isStopsTurn = moves.size() % linesPerStop == linesPerStop - 1;
+        const bool takesStop = stop != stops.end() && (isStopsTurn || go == forward.end());
+        moves.push_back(takesStop ? *stop++ : *go++);
+    }
     return moves;
 }
 

@@ -65,10 +65,10 @@ struct NextMove {
     CriterionId criterion; // CloseGap: the criterion with the widest weighted range
 };
 // The best first, at most `count`; each initiative at most once. In rank order, a rank pinned by hand before
-// the computed one; one line in five is kept for what to stop, the worst first. Nothing is proposed to go
-// forward while an initiative it requires is not in production or scaled, or one it excludes is ahead of it
-// or proposed above it, nor a strategic bet that is further above the threshold of difficulty than above that
-// of value. Without a stage counts as intake.
+// the computed one; every fifth line is for what to stop, the worst first, so that a longer list begins as a
+// shorter one. Nothing is proposed to go forward while an initiative it requires is not in production or
+// scaled, or one it excludes is ahead of it or proposed above it, nor a strategic bet that is further above
+// the threshold of difficulty than above that of value. Without a stage counts as intake.
 std::vector<NextMove> nextMoves(const Portfolio &, const Ranking &, QDate asOf, int count);
 
 } // namespace portolan

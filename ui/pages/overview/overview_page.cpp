@@ -182,6 +182,7 @@ void OverviewPage::wire()
         connect(card, &WorkCard::picked, &m_session, &Session::select);
         connect(card, &WorkCard::acted, this, &OverviewPage::pageRequested);
     }
+    RankingSource::of(m_session); // hears of changes before this page does
     connect(&m_session, &Session::opened, this, &OverviewPage::refresh);
     connect(&m_session, &Session::closed, this, &OverviewPage::refresh);
     connect(&m_session, &Session::changed, this, &OverviewPage::refresh);
