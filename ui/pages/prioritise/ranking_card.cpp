@@ -68,12 +68,12 @@ void RankingCard::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-// Where there is little room, a what-if shows moves in the place of ranges, so that names can be read.
+// Where there is little room, ranges give way, so that names can be read.
 void RankingCard::fitColumns()
 {
     const bool isNarrow = width() < QFontMetrics(m_table->font()).horizontalAdvance(u'0') * 52;
     m_table->setColumnHidden(m_model->sectionOf(Column::Moved), !m_isWhatIf);
-    m_table->setColumnHidden(m_model->sectionOf(Column::Range), m_isWhatIf && isNarrow);
+    m_table->setColumnHidden(m_model->sectionOf(Column::Range), isNarrow);
 }
 
 void RankingCard::setPicked(const QList<InitiativeId> &ids, InitiativeId current)
