@@ -46,7 +46,7 @@ static void openWindow(const QString &path)
 
 static void openWindowOnSample(benchmark::State &state)
 {
-    const QString path = fileOf(u"sample.portolan"_s, bundle::samplePortfolio().value());
+    static const QString path = fileOf(u"sample.portolan"_s, bundle::samplePortfolio().value());
     for (auto _ : state)
         openWindow(path);
 }
