@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "core/wording/wording.h"
 #include "ui/session/session.h"
 #include "ui/widgets/label.h"
 
@@ -77,7 +78,7 @@ void StatusLine::refresh()
         m_state->setText(tr("Read-only: held by %1").arg(holder));
     const Profile *profile = m_session.profile();
     m_profile->setText(profile ? tr("%1 profile").arg(profile->name) : tr("No profile"));
-    m_asOf->setText(tr("As of %1").arg(QLocale().toString(m_session.asOf(), QLocale::ShortFormat)));
+    m_asOf->setText(tr("As of %1").arg(day(m_session.asOf())));
 }
 
 } // namespace portolan
