@@ -60,6 +60,7 @@ void AssessmentReader::read(const JsonNode &node, InitiativeId initiative, Portf
 
     Rating rating;
     rating.assessment = assessment.id;
+    rating.ratedOn = assessment.date;
     if (node.has("confidence"_L1))
         rating.confidence = wordOf<Confidence>(node.member("confidence"_L1));
     for (const auto &[key, ratings] : node.member("ratings"_L1).members()) {

@@ -69,14 +69,14 @@ private:
         if (m_codes.contains(initiative.code))
             node.fail(u"the code \"%1\" is there twice"_s.arg(initiative.code));
         m_codes.insert(initiative.code, initiative.id);
+        for (const auto &[name, value] : node.member("custom"_L1).members())
+            initiative.custom << CustomValue{name, value.text()};
         m_portfolio.load(initiative);
 
         for (const JsonNode &stage : node.member("stages"_L1).elements())
             readStage(stage, initiative.id);
         for (const JsonNode &assessment : node.member("assessments"_L1).elements())
             m_assessments.read(assessment, initiative.id, m_portfolio);
-        for (const auto &[name, value] : node.member("custom"_L1).members())
-            m_portfolio.load(CustomValue{freshId<CustomValueId>(), initiative.id, name, value.text()});
     }
 
     Initiative describe(const JsonNode &node) const

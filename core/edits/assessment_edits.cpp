@@ -54,7 +54,7 @@ Target targetFor(Change &change, const Portfolio &portfolio, InitiativeId id, co
     return target;
 }
 
-Rating ratingFrom(const Answer &answer, const Rating *old, AssessmentId assessment)
+Rating ratingFrom(const Answer &answer, const Rating *old, AssessmentId assessment, QDate on)
 {
     Rating rating;
     rating.id = old ? old->id : freshId<RatingId>();
@@ -66,6 +66,7 @@ Rating ratingFrom(const Answer &answer, const Rating *old, AssessmentId assessme
     rating.notApplicable = answer.notApplicable;
     rating.confidence = answer.confidence;
     rating.evidence = answer.evidence;
+    rating.ratedOn = on;
     return rating;
 }
 
@@ -84,7 +85,7 @@ Change answers(const Portfolio &portfolio, InitiativeId id, const QString &asses
         const std::optional<Rating> before = old ? std::optional(*old) : std::nullopt;
         std::erase_if(after, [&](const Rating &rating) { return before && rating.id == before->id; });
         if (answer.value || answer.notApplicable)
-            after.push_back(ratingFrom(answer, before ? &*before : nullptr, target.assessment.id));
+            after.push_back(ratingFrom(answer, before ? &*before : nullptr, target.assessment.id, on));
     }
     const bool isNew = !portfolio.assessments().find(target.assessment.id);
     for (const Rating &rating : after) {

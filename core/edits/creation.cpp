@@ -27,7 +27,8 @@ Change creationOf(const Portfolio &portfolio, const QString &label)
         addAll(change, portfolio.ratingsOf(assessment.id));
     for (const Initiative &initiative : portfolio.initiatives()) {
         addAll(change, portfolio.stageEntriesOf(initiative.id));
-        addAll(change, portfolio.customValuesOf(initiative.id));
+        addAll(change, portfolio.decisionsOf(initiative.id));
+        addAll(change, portfolio.tasksOf(initiative.id));
     }
     return change;
 }

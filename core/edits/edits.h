@@ -37,6 +37,19 @@ Change enterStage(const Portfolio &, InitiativeId, StageId, QDate on, const QStr
 Change enterStage(const Portfolio &, const QList<InitiativeId> &, StageId, QDate on);
 Change removeStageEntry(const Portfolio &, InitiativeId, StageEntryId);
 
+// What is decided about an initiative when it moves on or stays; fills in the id. `to`: the stage it enters
+// on the day of the decision (none: it stays).
+Change decide(const Portfolio &, Decision, StageId to = {});
+Change editDecision(const Portfolio &, const Decision &after);
+Change removeDecision(const Portfolio &, InitiativeId, DecisionId);
+// The latest decision to stop; nullptr when there is none.
+const Decision *stopDecision(const Portfolio &, InitiativeId);
+
+// Fills in the id. One task for one initiative.
+Change addTask(const Portfolio &, Task);
+Change editTask(const Portfolio &, const Task &after); // done, dated, given to somebody else
+Change removeTask(const Portfolio &, InitiativeId, TaskId);
+
 // One answer of the assessor on that day. `value` 1..5, or empty and notApplicable with the reason as
 // evidence. Goes to the assessor's current assessment when it is of that day, else to a new one of that day
 // that carries the assessor's older answers along. A rating that is neither is taken back.

@@ -16,7 +16,7 @@ QString tr(const char *text, int n = -1)
 }
 
 // The words for "changed field F of N" that need more than the field's name.
-QString labelForField(const char *field, const Initiative &before, const Initiative &after)
+QString labelForField(const QByteArray &field, const Initiative &before, const Initiative &after)
 {
     const QLatin1StringView name(field);
     if (name == "name"_L1)
@@ -40,8 +40,10 @@ void removeAllOf(Change &change, const Portfolio &portfolio, InitiativeId id)
     }
     for (const StageEntry &entry : portfolio.stageEntriesOf(id))
         change.remove(entry);
-    for (const CustomValue &value : portfolio.customValuesOf(id))
-        change.remove(value);
+    for (const Decision &decision : portfolio.decisionsOf(id))
+        change.remove(decision);
+    for (const Task &task : portfolio.tasksOf(id))
+        change.remove(task);
 }
 
 } // namespace
@@ -114,7 +116,7 @@ Change editInitiative(const Portfolio &portfolio, const Initiative &after)
         : QCoreApplication::translate("Change", "Edit %1").arg(shortName(after.name));
     if (changes.size() == 1)
         change.mergeKey =
-            u"initiative/%1/%2"_s.arg(after.id.value).arg(QLatin1StringView(changes.first().field));
+            u"initiative/%1/%2"_s.arg(after.id.value).arg(QString::fromUtf8(changes.first().field));
     return change.update(*before, after);
 }
 

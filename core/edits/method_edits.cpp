@@ -136,7 +136,8 @@ bool isDoubtful(const Portfolio &portfolio, const Assessment &assessment, const 
     } else if (const Criterion *criterion = portfolio.criteria().find(rating.criterion)) {
         revisedOn = criterion->revisedOn;
     }
-    return revisedOn.isValid() && assessment.date < revisedOn;
+    const QDate ratedOn = rating.ratedOn.isValid() ? rating.ratedOn : assessment.date;
+    return revisedOn.isValid() && ratedOn < revisedOn;
 }
 
 qsizetype doubtfulRatings(const Portfolio &portfolio, CriterionId criterion, QuestionId question)

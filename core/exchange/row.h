@@ -21,7 +21,7 @@ struct RowImport::Row {
     Confidence confidence = Confidence::Medium;
     QString region;
     QString sector;
-    std::vector<std::pair<QString, QString>> custom;
+    CustomValues custom;
     Change edits;
 };
 

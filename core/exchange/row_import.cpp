@@ -127,7 +127,7 @@ void RowImport::warn(const Row &row, qsizetype column, QStringView value, const 
 
 void RowImport::keepAs(Row &row, const QString &name, const QString &value)
 {
-    row.custom.emplace_back(name, value);
+    row.custom << CustomValue{name, value};
 }
 
 void RowImport::keep(Row &row, qsizetype column, QStringView cell)

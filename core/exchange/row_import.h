@@ -59,6 +59,7 @@ private:
     void applyRatings(Row &);
     void applyStageEntry(Row &, const Stage &, QDate);
     void dropStaleCustomValues(Row &);
+    void keepUnknownCodes(const QHash<InitiativeId, CustomValues> &);
     void write(Row &);
 
     const Portfolio &m_portfolio;

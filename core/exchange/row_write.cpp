@@ -69,7 +69,8 @@ void RowImport::applyRatings(Row &row)
         row.edits.create(assessment);
         for (const edits::Answer &answer : row.answers) {
             row.edits.create(Rating{freshId<RatingId>(), assessment.id, answer.criterion, answer.question,
-                                    answer.value, answer.notApplicable, answer.confidence, answer.evidence});
+                                    answer.value, answer.notApplicable, answer.confidence, answer.evidence,
+                                    on});
         }
         return;
     }
@@ -89,41 +90,28 @@ void RowImport::applyRatings(Row &row)
 // A value that could not be read earlier and can be now is no custom value any more.
 void RowImport::dropStaleCustomValues(Row &row)
 {
-    for (const CustomValue &value : m_portfolio.customValuesOf(row.initiative.id)) {
+    row.initiative.custom.removeIf([&](const CustomValue &value) {
         const auto column = std::find_if(m_columns.begin(), m_columns.end(),
                                          [&](const Column &each) { return each.name == value.name; });
         const bool isLink = column != m_columns.end()
             && (column->target.kind == Target::Kind::Requires
                 || column->target.kind == Target::Kind::Excludes);
-        if (column == m_columns.end() || column->field.isEmpty() || isLink
-            || m_table.cell(row.record, column - m_columns.begin()).isEmpty())
-            continue;
-        const bool kept = std::any_of(row.custom.begin(), row.custom.end(),
-                                      [&](const auto &each) { return each.first == value.name; });
-        if (!kept)
-            row.edits.remove(value);
-    }
+        return column != m_columns.end() && !column->field.isEmpty() && !isLink
+            && !m_table.cell(row.record, column - m_columns.begin()).isEmpty()
+            && std::ranges::find(row.custom, value.name, &CustomValue::name) == row.custom.end();
+    });
 }
 
 void RowImport::write(Row &row)
 {
     if (!row.existing) {
-        const InitiativeId id = row.initiative.id;
+        row.initiative.custom = std::move(row.custom);
         m_plan.change.create(std::move(row.initiative));
-        for (auto &[name, value] : row.custom)
-            m_plan.change.create(CustomValue{freshId<CustomValueId>(), id, name, std::move(value)});
     } else {
-        row.edits.update(*row.existing, row.initiative);
         dropStaleCustomValues(row);
-        const auto known = m_portfolio.customValuesOf(row.initiative.id);
-        for (const auto &[name, value] : row.custom) {
-            const auto it = std::find_if(known.begin(), known.end(),
-                                         [&, n = name](const CustomValue &each) { return each.name == n; });
-            if (it == known.end())
-                row.edits.create(CustomValue{freshId<CustomValueId>(), row.initiative.id, name, value});
-            else
-                row.edits.update(*it, CustomValue{it->id, it->initiative, name, value});
-        }
+        for (const CustomValue &value : row.custom)
+            setCustom(row.initiative.custom, value);
+        row.edits.update(*row.existing, row.initiative);
     }
     if (!row.existing)
         ++m_plan.imported;
@@ -132,19 +120,41 @@ void RowImport::write(Row &row)
     std::move(row.edits.edits.begin(), row.edits.edits.end(), std::back_inserter(m_plan.change.edits));
 }
 
+// What a link could not be made of stays with its initiative, whose edit is somewhere in the plan or is none.
+void RowImport::keepUnknownCodes(const QHash<InitiativeId, CustomValues> &unknown)
+{
+    if (unknown.isEmpty())
+        return;
+    QHash<InitiativeId, EditOf<Initiative> *> edits;
+    for (Edit &edit : m_plan.change.edits) {
+        auto *initiative = std::get_if<EditOf<Initiative>>(&edit);
+        if (initiative && unknown.contains(initiative->either().id))
+            edits.insert(initiative->either().id, initiative);
+    }
+    Change added;
+    for (auto it = unknown.begin(); it != unknown.end(); ++it) {
+        EditOf<Initiative> *edit = edits.value(it.key());
+        const Initiative *before = m_portfolio.initiatives().find(it.key());
+        Initiative after = edit ? *edit->after : *before;
+        for (const CustomValue &value : *it)
+            setCustom(after.custom, value);
+        if (edit)
+            edit->after = std::make_shared<const Initiative>(std::move(after));
+        else
+            added.update(*before, std::move(after));
+    }
+    std::move(added.edits.begin(), added.edits.end(), std::back_inserter(m_plan.change.edits));
+}
+
 void RowImport::finish()
 {
+    QHash<InitiativeId, CustomValues> unknown;
     for (const PendingLink &link : m_links) {
         const auto to = m_idsByCode.constFind(link.code);
         if (to == m_idsByCode.constEnd() || *to == link.from) {
             const QString &column = m_columns[size_t(link.column)].name;
             m_plan.warnings << ImportWarning{link.row, column, link.code, messages::unknownCode()};
-            const auto kept = m_portfolio.customValuesOf(link.from);
-            const bool isKept = std::any_of(kept.begin(), kept.end(), [&](const CustomValue &each) {
-                return each.name == column && each.value == link.code;
-            });
-            if (!isKept)
-                m_plan.change.create(CustomValue{freshId<CustomValueId>(), link.from, column, link.code});
+            unknown[link.from] << CustomValue{column, link.code};
             continue;
         }
         const auto known = m_portfolio.linksOf(link.from);
@@ -155,6 +165,7 @@ void RowImport::finish()
         if (!exists)
             m_plan.change.create(Link{freshId<LinkId>(), link.from, *to, link.kind});
     }
+    keepUnknownCodes(unknown);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (m_coarseDates[i] > 0)
             m_plan.notes << messages::coarseDates(m_columns[i].name, m_coarseDates[i]);

@@ -33,7 +33,9 @@ struct Assessment {
 
 // One answer. With `question` it answers that question of `criterion`; without, it rates the criterion
 // directly. Invariant: either `value` is 1..5 and `notApplicable` is false, or `value` is empty and
-// `notApplicable` is true (then `evidence` is the reason). Not answered is the absence of a Rating.
+// `notApplicable` is true (then `evidence` is the reason). Not answered is the absence of a Rating. A later
+// assessment carries older answers along: `ratedOn` is the day on which this one was given (invalid:
+// unknown).
 struct Rating {
     RatingId id;
     AssessmentId assessment;
@@ -43,6 +45,7 @@ struct Rating {
     bool notApplicable = false;
     Confidence confidence = Confidence::Medium;
     QString evidence;
+    QDate ratedOn;
 
     bool operator==(const Rating &) const = default;
     static constexpr const char *table = "rating";
@@ -55,7 +58,8 @@ struct Rating {
                           Field{"value", &Rating::value},
                           Field{"not_applicable", &Rating::notApplicable},
                           Field{"confidence", &Rating::confidence},
-                          Field{"evidence", &Rating::evidence}};
+                          Field{"evidence", &Rating::evidence},
+                          Field{"rated_on", &Rating::ratedOn}};
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 #include <utility>
 
 namespace portolan {
@@ -50,6 +52,30 @@ Change Change::inverse() const
             *it);
     }
     return back;
+}
+
+void addDifferences(QList<FieldChange> &changes, const char *field, const CustomValues &before,
+                    const CustomValues &after)
+{
+    const qsizetype first = changes.size();
+    const auto valueIn = [](const CustomValues &values, const QString &name) {
+        const CustomValue *value = findCustom(values, name);
+        return value ? QVariant(value->value) : QVariant();
+    };
+    const auto add = [&](const QString &name) {
+        const QVariant old = valueIn(before, name);
+        const QVariant fresh = valueIn(after, name);
+        if (old != fresh)
+            changes << FieldChange{QByteArray(field) + '/' + name.toUtf8(), old, fresh};
+    };
+    for (const CustomValue &value : before)
+        add(value.name);
+    for (const CustomValue &value : after) {
+        if (!valueIn(before, value.name).isValid())
+            add(value.name);
+    }
+    if (changes.size() == first) // the same values in another order
+        changes << FieldChange{field, stored(before), stored(after)};
 }
 
 Change merged(const Change &first, const Change &second)

@@ -24,9 +24,10 @@ struct EditOf {
     const E &either() const { return after ? *after : *before; }
 };
 
-using Edit = std::variant<EditOf<PortfolioInfo>, EditOf<Unit>, EditOf<Criterion>, EditOf<Question>,
-                          EditOf<Profile>, EditOf<Stage>, EditOf<Initiative>, EditOf<Link>,
-                          EditOf<Assessment>, EditOf<Rating>, EditOf<StageEntry>, EditOf<CustomValue>>;
+using Edit =
+    std::variant<EditOf<PortfolioInfo>, EditOf<Unit>, EditOf<Criterion>, EditOf<Question>, EditOf<Profile>,
+                 EditOf<Stage>, EditOf<Initiative>, EditOf<Link>, EditOf<Assessment>, EditOf<Rating>,
+                 EditOf<StageEntry>, EditOf<Decision>, EditOf<Task>>;
 
 // One undoable, journalled edit of the portfolio, named in the user's words ("Rate Card fraud v3"). Changes
 // that carry the same non-empty merge key and follow each other count as one for undo (typing in one field,
@@ -80,10 +81,14 @@ bool touches(const Change &change)
 }
 
 struct FieldChange {
-    const char *field;
+    QByteArray field; // a single custom value is "custom/" and its name
     QVariant before;
     QVariant after;
 };
+
+// One change per name that is there before or after and has not the same value.
+void addDifferences(QList<FieldChange> &changes, const char *field, const CustomValues &before,
+                    const CustomValues &after);
 
 // The fields in which two states of one entity differ, in the order of the field list.
 template <typename E>
@@ -91,7 +96,12 @@ QList<FieldChange> differences(const E &before, const E &after)
 {
     QList<FieldChange> changes;
     forEachField<E>([&](const auto &field) {
-        if (!(before.*field.member == after.*field.member))
+        using T = typename std::remove_cvref_t<decltype(field)>::Type;
+        if (before.*field.member == after.*field.member)
+            return;
+        if constexpr (std::is_same_v<T, CustomValues>)
+            addDifferences(changes, field.name, before.*field.member, after.*field.member);
+        else
             changes << FieldChange{field.name, stored(before.*field.member), stored(after.*field.member)};
     });
     return changes;

@@ -4,6 +4,7 @@
 #include "core/model/ids.h"
 
 #include <QDate>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -59,6 +60,21 @@ std::optional<E> fromWord(QStringView text)
 }
 
 using Weights = QMap<CriterionId, double>;
+using Thresholds = QMap<QString, double>; // by the name of the rule
+
+// A value of a source column that no field of ours holds: text under the column's name.
+struct CustomValue {
+    QString name;
+    QString value;
+
+    bool operator==(const CustomValue &) const = default;
+};
+// In the order of the source; no name is there twice.
+using CustomValues = QList<CustomValue>;
+// nullptr when there is none of that name.
+const CustomValue *findCustom(const CustomValues &, const QString &name);
+// In place of the one of that name, else after the last.
+void setCustom(CustomValues &, const CustomValue &);
 
 // How a member is kept in a file, a journal line or an archive: null for "unknown", else qlonglong, double or
 // QString. `restore` is the inverse and answers false for a value that cannot be one.
@@ -81,6 +97,8 @@ inline QVariant stored(const QString &value)
 QVariant stored(const QDate &value); // ISO text, null when unknown
 QVariant stored(const QStringList &value); // JSON array text
 QVariant stored(const Weights &value); // JSON object text, id -> weight
+QVariant stored(const Thresholds &value); // JSON object text
+QVariant stored(const CustomValues &value); // JSON text: [["name", "value"], ...]
 template <typename Tag>
 QVariant stored(Id<Tag> value)
 {
@@ -104,6 +122,8 @@ bool restore(const QVariant &from, QString &to);
 bool restore(const QVariant &from, QDate &to);
 bool restore(const QVariant &from, QStringList &to);
 bool restore(const QVariant &from, Weights &to);
+bool restore(const QVariant &from, Thresholds &to);
+bool restore(const QVariant &from, CustomValues &to);
 template <typename Tag>
 bool restore(const QVariant &from, Id<Tag> &to)
 {

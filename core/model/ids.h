@@ -29,7 +29,8 @@ using LinkId = Id<struct LinkTag>;
 using AssessmentId = Id<struct AssessmentTag>;
 using RatingId = Id<struct RatingTag>;
 using StageEntryId = Id<struct StageEntryTag>;
-using CustomValueId = Id<struct CustomValueTag>;
+using DecisionId = Id<struct DecisionTag>;
+using TaskId = Id<struct TaskTag>;
 using InfoId = Id<struct InfoTag>;
 
 // A fresh value, greater than every value this process has given out before. Thread-safe.

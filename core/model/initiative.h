@@ -24,14 +24,19 @@ struct PortfolioInfo {
     QString name;
     QString currency; // ISO 4217
     double discountRate = 0.08; // share per year
+    std::optional<double> scalingTarget; // the portfolio's own: share 0..1 of pilots to reach production
+    Thresholds rules; // of the diagnosis, where the user has changed them
 
     bool operator==(const PortfolioInfo &) const = default;
     static constexpr const char *table = "portfolio";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &PortfolioInfo::id}, Field{"name", &PortfolioInfo::name},
+        return std::tuple{Field{"id", &PortfolioInfo::id},
+                          Field{"name", &PortfolioInfo::name},
                           Field{"currency", &PortfolioInfo::currency},
-                          Field{"discount_rate", &PortfolioInfo::discountRate}};
+                          Field{"discount_rate", &PortfolioInfo::discountRate},
+                          Field{"scaling_target", &PortfolioInfo::scalingTarget},
+                          Field{"rules", &PortfolioInfo::rules}};
     }
 };
 
@@ -52,7 +57,8 @@ struct Unit {
 };
 
 // One AI use case, product or project. Money is in the portfolio's currency; an empty optional is unknown,
-// never 0. `pinnedRank` is a rank set by hand, with its reason; the computed rank stays beside it.
+// never 0. `pinnedRank` is a rank set by hand, with its reason; the computed rank stays beside it. What an
+// import could not place is kept in `custom`.
 struct Initiative {
     InitiativeId id;
     QString code;
@@ -78,6 +84,7 @@ struct Initiative {
     QString source; // reference to where the record comes from
     std::optional<int> pinnedRank;
     QString pinReason;
+    CustomValues custom;
 
     bool operator==(const Initiative &) const = default;
     static constexpr const char *table = "initiative";
@@ -106,7 +113,8 @@ struct Initiative {
                           Field{"planned_go_live", &Initiative::plannedGoLive},
                           Field{"source", &Initiative::source},
                           Field{"pinned_rank", &Initiative::pinnedRank},
-                          Field{"pin_reason", &Initiative::pinReason}};
+                          Field{"pin_reason", &Initiative::pinReason},
+                          Field{"custom", &Initiative::custom}};
     }
 };
 
@@ -123,22 +131,6 @@ struct Link {
     {
         return std::tuple{Field{"id", &Link::id}, Field{"from_initiative", &Link::from},
                           Field{"to_initiative", &Link::to}, Field{"kind", &Link::kind}};
-    }
-};
-
-// A value of a source column that no field of ours holds: kept as text under the column's name.
-struct CustomValue {
-    CustomValueId id;
-    InitiativeId initiative;
-    QString name;
-    QString value;
-
-    bool operator==(const CustomValue &) const = default;
-    static constexpr const char *table = "custom_value";
-    static constexpr auto fields()
-    {
-        return std::tuple{Field{"id", &CustomValue::id}, Field{"initiative", &CustomValue::initiative},
-                          Field{"name", &CustomValue::name}, Field{"value", &CustomValue::value}};
     }
 };
 

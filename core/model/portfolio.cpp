@@ -10,7 +10,8 @@ namespace {
 
 template <typename E>
 constexpr bool isGrouped =
-    std::same_as<E, Rating> || std::same_as<E, StageEntry> || std::same_as<E, CustomValue>;
+    std::same_as<E,
+                 Rating> || std::same_as<E, StageEntry> || std::same_as<E, Decision> || std::same_as<E, Task>;
 
 template <typename E>
 std::vector<E> inOrder(const Table<E> &table)
@@ -50,8 +51,10 @@ auto &Portfolio::groupOf()
         return m_ratings;
     else if constexpr (std::same_as<E, StageEntry>)
         return m_stageEntries;
+    else if constexpr (std::same_as<E, Decision>)
+        return m_decisions;
     else
-        return m_customValues;
+        return m_tasks;
 }
 
 template <typename E>
@@ -157,9 +160,14 @@ void Portfolio::load(StageEntry entry)
     m_stageEntries.put(std::move(entry));
 }
 template <>
-void Portfolio::load(CustomValue value)
+void Portfolio::load(Decision decision)
 {
-    m_customValues.put(std::move(value));
+    m_decisions.put(std::move(decision));
+}
+template <>
+void Portfolio::load(Task task)
+{
+    m_tasks.put(std::move(task));
 }
 
 std::vector<Criterion> Portfolio::orderedCriteria() const

@@ -37,11 +37,13 @@ public:
     std::vector<Assessment> currentAssessments(InitiativeId) const;
     std::span<const Rating> ratingsOf(AssessmentId id) const { return m_ratings.of(id); }
     std::span<const StageEntry> stageEntriesOf(InitiativeId id) const { return m_stageEntries.of(id); }
-    std::span<const CustomValue> customValuesOf(InitiativeId id) const { return m_customValues.of(id); }
+    std::span<const Decision> decisionsOf(InitiativeId id) const { return m_decisions.of(id); }
+    std::span<const Task> tasksOf(InitiativeId id) const { return m_tasks.of(id); }
     std::vector<Link> linksOf(InitiativeId) const; // from or to
     qsizetype ratingCount() const { return m_ratings.size(); }
     qsizetype stageEntryCount() const { return m_stageEntries.size(); }
-    qsizetype customValueCount() const { return m_customValues.size(); }
+    qsizetype decisionCount() const { return m_decisions.size(); }
+    qsizetype taskCount() const { return m_tasks.size(); }
 
     // Stage entries in the order in which they happened, up to and including `asOf` (invalid: all): dated
     // ones by date, those of one day by stage position; an undated one before the first dated entry of a
@@ -85,7 +87,8 @@ private:
     Grouped<Assessment, &Assessment::initiative> m_assessmentsOf;
     Grouped<Rating, &Rating::assessment> m_ratings;
     Grouped<StageEntry, &StageEntry::initiative> m_stageEntries;
-    Grouped<CustomValue, &CustomValue::initiative> m_customValues;
+    Grouped<Decision, &Decision::initiative> m_decisions;
+    Grouped<Task, &Task::initiative> m_tasks;
 
     template <typename E>
     auto &tableOf();

@@ -124,16 +124,38 @@ bool readColumn(const Row &row, int column, QDate &to)
     return to.isValid();
 }
 
-bool readColumn(const Row &row, int column, QStringList &to)
+// For values that are texts of their own.
+template <typename T>
+static bool restoreText(const Row &row, int column, T &to)
 {
     const QByteArrayView text = textOf(row, column);
     return !text.isNull() && restore(QVariant(QString::fromUtf8(text)), to);
 }
 
+bool readColumn(const Row &row, int column, QStringList &to)
+{
+    return restoreText(row, column, to);
+}
+
 bool readColumn(const Row &row, int column, Weights &to)
 {
-    const QByteArrayView text = textOf(row, column);
-    return !text.isNull() && restore(QVariant(QString::fromUtf8(text)), to);
+    return restoreText(row, column, to);
+}
+
+bool readColumn(const Row &row, int column, Thresholds &to)
+{
+    return restoreText(row, column, to);
+}
+
+bool readColumn(const Row &row, int column, CustomValues &to)
+{
+    if (!restoreText(row, column, to))
+        return false;
+    for (CustomValue &value : to) { // the names are the same in row after row
+        const QByteArray name = value.name.toUtf8();
+        value.name = row.pool.shared(name.constData(), int(name.size()));
+    }
+    return true;
 }
 
 QVariant variantOf(const Row &row, int column)
@@ -206,6 +228,17 @@ bool bindValue(sqlite3_stmt *statement, int place, const Weights &value)
             return false;
     }
     return bindValue(statement, place, stored(value));
+}
+
+bool bindValue(sqlite3_stmt *statement, int place, const Thresholds &value)
+{
+    return std::ranges::all_of(value, [](double each) { return std::isfinite(each); })
+        && bindValue(statement, place, stored(value));
+}
+
+bool bindValue(sqlite3_stmt *statement, int place, const CustomValues &value)
+{
+    return value.isEmpty() ? bindWord(statement, place, "[]") : bindValue(statement, place, stored(value));
 }
 
 bool bindValue(sqlite3_stmt *statement, int place, const QVariant &value)

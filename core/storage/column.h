@@ -38,6 +38,8 @@ bool readColumn(const Row &, int column, QString &to);
 bool readColumn(const Row &, int column, QDate &to);
 bool readColumn(const Row &, int column, QStringList &to);
 bool readColumn(const Row &, int column, Weights &to);
+bool readColumn(const Row &, int column, Thresholds &to);
+bool readColumn(const Row &, int column, CustomValues &to);
 template <typename Tag>
 bool readColumn(const Row &row, int column, Id<Tag> &to)
 {
@@ -73,6 +75,8 @@ bool bindValue(sqlite3_stmt *, int place, const QString &value);
 bool bindValue(sqlite3_stmt *, int place, const QDate &value);
 bool bindValue(sqlite3_stmt *, int place, const QStringList &value);
 bool bindValue(sqlite3_stmt *, int place, const Weights &value);
+bool bindValue(sqlite3_stmt *, int place, const Thresholds &value);
+bool bindValue(sqlite3_stmt *, int place, const CustomValues &value);
 bool bindValue(sqlite3_stmt *, int place, const QVariant &value);
 bool bindNull(sqlite3_stmt *, int place);
 bool bindWord(sqlite3_stmt *, int place, const char *word); // must outlive the statement

@@ -106,7 +106,7 @@ Result<> JournalWriter::write(const char *table, qint64 id, const Facts &facts)
     bindValue(line, 2, ++m_number);
     bindWord(line, 3, table);
     bindValue(line, 4, id);
-    facts.field ? bindWord(line, 5, facts.field) : bindNull(line, 5);
+    facts.field.isEmpty() ? bindNull(line, 5) : bindValue(line, 5, QString::fromUtf8(facts.field));
     bindValue(line, 6, facts.before);
     bindValue(line, 7, facts.after);
     facts.state.isEmpty() ? bindNull(line, 8) : bindValue(line, 8, facts.state);
@@ -187,9 +187,13 @@ QVariant nameOf(const StageEntry &entry)
 {
     return entry.enteredOn.isValid() ? stored(entry.enteredOn) : QVariant(u"unknown"_s);
 }
-QVariant nameOf(const CustomValue &value)
+QVariant nameOf(const Decision &decision)
 {
-    return stored(value.name);
+    return stored(decision.verdict);
+}
+QVariant nameOf(const Task &task)
+{
+    return stored(task.title);
 }
 
 void addToState(QJsonObject &state, const char *field, const QVariant &value)

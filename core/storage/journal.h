@@ -28,7 +28,7 @@ private:
     }
     // What a line says about its entity beside the place.
     struct Facts {
-        const char *field = nullptr;
+        QByteArray field;
         QVariant before;
         QVariant after;
         QString state;
@@ -55,7 +55,8 @@ QVariant nameOf(const Link &);
 QVariant nameOf(const Assessment &);
 QVariant nameOf(const Rating &);
 QVariant nameOf(const StageEntry &);
-QVariant nameOf(const CustomValue &);
+QVariant nameOf(const Decision &);
+QVariant nameOf(const Task &);
 
 // One field of a state: nothing is added for what holds nothing.
 void addToState(QJsonObject &, const char *field, const QVariant &value);
@@ -75,9 +76,9 @@ Result<> JournalWriter::add(const EditOf<E> &edit)
 {
     const qint64 id = edit.either().id.value;
     if (!edit.before)
-        return write(E::table, id, {nullptr, {}, nameOf(*edit.after), {}});
+        return write(E::table, id, {{}, {}, nameOf(*edit.after), {}});
     if (!edit.after)
-        return write(E::table, id, {nullptr, nameOf(*edit.before), {}, stateOf(*edit.before)});
+        return write(E::table, id, {{}, nameOf(*edit.before), {}, stateOf(*edit.before)});
     for (const FieldChange &change : differences(*edit.before, *edit.after)) {
         if (auto done = write(E::table, id, {change.field, change.before, change.after, {}}); !done)
             return done;

@@ -53,7 +53,8 @@ public:
         rebuild<Stage>(neededBy<Stage>(&StageEntry::stage));
         auto initiatives = neededBy<Initiative>(&Assessment::initiative);
         initiatives.insert(neededBy<Initiative>(&StageEntry::initiative));
-        initiatives.insert(neededBy<Initiative>(&CustomValue::initiative));
+        initiatives.insert(neededBy<Initiative>(&Decision::initiative));
+        initiatives.insert(neededBy<Initiative>(&Task::initiative));
         rebuild<Initiative>(initiatives);
         rebuild<Unit>(neededBy<Unit>(&Initiative::unit));
     }

@@ -13,15 +13,46 @@ namespace portolan::storage {
 
 namespace {
 
+using Columns = QSet<QByteArray>;
+
+// The columns a table has in this file, which may be of an older version; empty when that cannot be told.
+Columns columnsOf(const Connection &connection, const char *table)
+{
+    Columns columns;
+    auto names = connection.prepare("SELECT name FROM pragma_table_info(?)");
+    if (!names || !bindWord(names->handle(), 1, table))
+        return columns;
+    StringPool pool;
+    const Row row{names->handle(), pool};
+    while (names->step().value_or(false))
+        columns << textOf(row, 0).toByteArray();
+    return columns;
+}
+
+template <typename E>
+QByteArray salvageText(const Columns &columns)
+{
+    QByteArrayList names;
+    forEachField<E>([&](const auto &field) {
+        const bool isThere = columns.isEmpty() || columns.contains(field.name);
+        names << (isThere ? '"' + QByteArray(field.name) + '"' : QByteArray("NULL"));
+    });
+    return "SELECT " + names.join(", ") + " FROM \"" + E::table + "\" WHERE id >= ?1 ORDER BY id";
+}
+
 // Fields that cannot be read are as in a new entity. Answers how many those are.
 template <typename E>
-qsizetype readWhatCan(const Row &row, E &into)
+qsizetype readWhatCan(const Row &row, const Columns &columns, E &into)
 {
     qsizetype spoiled = 0;
     int column = 0;
     forEachField<E>([&](const auto &field) {
-        if (readColumn(row, column++, into.*field.member))
+        const bool isThere = columns.isEmpty() || columns.contains(field.name);
+        if (!isThere || readColumn(row, column, into.*field.member)) {
+            ++column;
             return;
+        }
+        ++column;
         into.*field.member = E{}.*field.member;
         ++spoiled;
     });
@@ -31,10 +62,11 @@ qsizetype readWhatCan(const Row &row, E &into)
 template <typename E>
 void readKind(const Connection &damaged, SalvagedKind<E> &kind)
 {
-    RowWalk walk(damaged, selectText<E>("WHERE id >= ?1"));
-    kind.hasGaps = walk.run([&kind](const Row &row) {
+    const Columns columns = columnsOf(damaged, E::table);
+    RowWalk walk(damaged, salvageText<E>(columns));
+    kind.hasGaps = walk.run([&kind, &columns](const Row &row) {
         E entity;
-        const qsizetype spoiled = readWhatCan(row, entity);
+        const qsizetype spoiled = readWhatCan(row, columns, entity);
         const bool isNew = kind.rows.empty() || kind.rows.back().id < entity.id;
         if (entity.id && isNew) {
             kind.rows.push_back(std::move(entity));
@@ -45,6 +77,24 @@ void readKind(const Connection &damaged, SalvagedKind<E> &kind)
     // An index beside the table often knows how many rows there were.
     if (const auto count = damaged.number(u"SELECT count(*) FROM \"%1\""_s.arg(QLatin1StringView(E::table))))
         kind.expected = *count;
+}
+
+// Files of schema version 1 have custom values in a table of their own.
+void readCustomValues(const Connection &damaged, SalvagedKind<Initiative> &kind)
+{
+    if (columnsOf(damaged, "custom_value").isEmpty())
+        return;
+    QHash<qint64, Initiative *> initiatives;
+    for (Initiative &initiative : kind.rows)
+        initiatives.insert(initiative.id.value, &initiative);
+    RowWalk walk(damaged, "SELECT id, initiative, name, value FROM custom_value WHERE id >= ?1 ORDER BY id");
+    kind.spoiled += walk.run([&initiatives](const Row &row) {
+        CustomValue value;
+        Initiative *owner = initiatives.value(integerOf(row, 1));
+        if (owner && readColumn(row, 2, value.name) && readColumn(row, 3, value.value))
+            owner->custom << value;
+        return integerOf(row, 0);
+    });
 }
 
 // Leaves out what belongs to something that is not there.
@@ -69,8 +119,11 @@ public:
         keep<StageEntry>([&](const StageEntry &entry) {
             return initiatives.contains(entry.initiative.value) && stages.contains(entry.stage.value);
         });
-        keep<CustomValue>(
-            [&](const CustomValue &value) { return initiatives.contains(value.initiative.value); });
+        keep<Decision>([&](const Decision &decision) {
+            return initiatives.contains(decision.initiative.value)
+                && (!decision.stage || stages.contains(decision.stage.value));
+        });
+        keep<Task>([&](const Task &task) { return initiatives.contains(task.initiative.value); });
         keepRatings(criteria);
     }
 
@@ -137,6 +190,7 @@ Salvage Salvage::from(const Connection &damaged)
 {
     Salvage salvage;
     forEachKind([&]<typename E>() { readKind(damaged, std::get<SalvagedKind<E>>(salvage.kinds)); });
+    readCustomValues(damaged, std::get<SalvagedKind<Initiative>>(salvage.kinds));
     rebuildLostOwners(salvage.kinds, damaged);
     Ties(salvage.kinds).keepWhatHangsTogether();
     return salvage;

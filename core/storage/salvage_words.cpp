@@ -67,10 +67,15 @@ Sentences lossOf(const SalvagedKind<StageEntry> &, int n)
     return {Words::tr("%n entry(s) into a stage could not be read.", nullptr, n),
             Words::tr("Some entries into stages could not be read.")};
 }
-Sentences lossOf(const SalvagedKind<CustomValue> &, int n)
+Sentences lossOf(const SalvagedKind<Decision> &, int n)
 {
-    return {Words::tr("%n value(s) of custom columns could not be read.", nullptr, n),
-            Words::tr("Some values of custom columns could not be read.")};
+    return {Words::tr("%n decision(s) could not be read.", nullptr, n),
+            Words::tr("Some decisions could not be read.")};
+}
+Sentences lossOf(const SalvagedKind<Task> &, int n)
+{
+    return {Words::tr("%n task(s) could not be read.", nullptr, n),
+            Words::tr("Some tasks could not be read.")};
 }
 
 } // namespace

@@ -92,11 +92,44 @@ const MigrationStep &firstVersion()
     return step;
 }
 
+// Each rating has its own day; custom values move into their initiative; decisions, tasks, limits of stages
+// and the portfolio's target come.
+const MigrationStep &secondVersion()
+{
+    static const MigrationStep step{
+        u"ALTER TABLE portfolio ADD COLUMN scaling_target REAL"_s,
+        u"ALTER TABLE portfolio ADD COLUMN rules TEXT NOT NULL DEFAULT '{}'"_s,
+        u"ALTER TABLE stage ADD COLUMN wip_limit INTEGER"_s,
+
+        u"ALTER TABLE rating ADD COLUMN rated_on TEXT"_s,
+        u"UPDATE rating SET rated_on = (SELECT date FROM assessment WHERE id = rating.assessment)"_s,
+
+        u"ALTER TABLE initiative ADD COLUMN custom TEXT NOT NULL DEFAULT '[]'"_s,
+        u"UPDATE initiative SET custom = (SELECT json_group_array(json_array(name, value)) FROM (SELECT name,"
+        " value FROM custom_value WHERE initiative = initiative.id ORDER BY id))"
+        " WHERE id IN (SELECT initiative FROM custom_value)"_s,
+        u"DROP TABLE custom_value"_s,
+
+        u"CREATE TABLE decision(id INTEGER PRIMARY KEY,"
+        " initiative INTEGER NOT NULL REFERENCES initiative DEFERRABLE INITIALLY DEFERRED,"
+        " stage INTEGER REFERENCES stage DEFERRABLE INITIALLY DEFERRED,"
+        " decided_on TEXT, verdict TEXT NOT NULL, reason TEXT NOT NULL, lesson TEXT NOT NULL,"
+        " decided_by TEXT NOT NULL)"_s,
+        u"CREATE INDEX decision_initiative ON decision(initiative)"_s,
+
+        u"CREATE TABLE task(id INTEGER PRIMARY KEY,"
+        " initiative INTEGER NOT NULL REFERENCES initiative DEFERRABLE INITIALLY DEFERRED,"
+        " title TEXT NOT NULL, owner_role TEXT NOT NULL, due_on TEXT, done_on TEXT, cause TEXT NOT NULL)"_s,
+        u"CREATE INDEX task_initiative ON task(initiative)"_s,
+    };
+    return step;
+}
+
 } // namespace
 
 const QList<MigrationStep> &migrationSteps()
 {
-    static const QList<MigrationStep> steps{firstVersion()};
+    static const QList<MigrationStep> steps{firstVersion(), secondVersion()};
     Q_ASSERT(steps.size() == PortfolioFile::schemaVersion);
     return steps;
 }

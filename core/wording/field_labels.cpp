@@ -58,6 +58,19 @@ const Labels &commonLabels()
         {u"requires"_s, QT_TRANSLATE_NOOP("Wording", "Requires")},
         {u"excludes"_s, QT_TRANSLATE_NOOP("Wording", "Excludes")},
         {u"assessed_on"_s, QT_TRANSLATE_NOOP("Wording", "Assessed on")},
+        {u"scaling_target"_s, QT_TRANSLATE_NOOP("Wording", "Scaling target")},
+        {u"rules"_s, QT_TRANSLATE_NOOP("Wording", "Rules of the diagnosis")},
+        {u"rated_on"_s, QT_TRANSLATE_NOOP("Wording", "Rated on")},
+        {u"wip_limit"_s, QT_TRANSLATE_NOOP("Wording", "Limit of work in progress")},
+        {u"decided_on"_s, QT_TRANSLATE_NOOP("Wording", "Decided on")},
+        {u"verdict"_s, QT_TRANSLATE_NOOP("Wording", "Verdict")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("Wording", "Reason")},
+        {u"lesson"_s, QT_TRANSLATE_NOOP("Wording", "Lesson")},
+        {u"title"_s, QT_TRANSLATE_NOOP("Wording", "Title")},
+        {u"owner_role"_s, QT_TRANSLATE_NOOP("Wording", "Owner")},
+        {u"due_on"_s, QT_TRANSLATE_NOOP("Wording", "Due on")},
+        {u"done_on"_s, QT_TRANSLATE_NOOP("Wording", "Done on")},
+        {u"cause"_s, QT_TRANSLATE_NOOP("Wording", "Cause")},
     };
     return labels;
 }
@@ -87,6 +100,7 @@ const Labels &initiativeLabels()
         {u"source"_s, QT_TRANSLATE_NOOP("Wording", "Source")},
         {u"pinned_rank"_s, QT_TRANSLATE_NOOP("Wording", "Pinned rank")},
         {u"pin_reason"_s, QT_TRANSLATE_NOOP("Wording", "Reason for the pinned rank")},
+        {u"custom"_s, QT_TRANSLATE_NOOP("Wording", "Custom values")},
     };
     return labels;
 }
@@ -105,7 +119,8 @@ const Labels &entityLabels()
         {u"assessment"_s, QT_TRANSLATE_NOOP("Wording", "Assessment")},
         {u"rating"_s, QT_TRANSLATE_NOOP("Wording", "Rating")},
         {u"stage_entry"_s, QT_TRANSLATE_NOOP("Wording", "Stage entry")},
-        {u"custom_value"_s, QT_TRANSLATE_NOOP("Wording", "Custom value")},
+        {u"decision"_s, QT_TRANSLATE_NOOP("Wording", "Decision")},
+        {u"task"_s, QT_TRANSLATE_NOOP("Wording", "Task")},
     };
     return labels;
 }
@@ -151,6 +166,8 @@ std::optional<QString> mappingLabel(QStringView field)
 QString fieldLabel(QStringView entity, QStringView field)
 {
     const QString key = field.toString();
+    if (key.startsWith("custom/"_L1))
+        return key.mid(7).simplified(); // the name of a column
     if (entity == u"initiative" || entity.isEmpty()) {
         if (const auto text = find(initiativeLabels(), key))
             return *text;

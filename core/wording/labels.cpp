@@ -17,6 +17,16 @@ QString label(StageKind kind)
     Q_UNREACHABLE();
 }
 
+QString label(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Continue: return Wording::tr("Continue");
+    case Verdict::Change: return Wording::tr("Change");
+    case Verdict::Stop: return Wording::tr("Stop");
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(Approach approach)
 {
     switch (approach) {

@@ -14,6 +14,7 @@ namespace portolan {
 QString sentence(const Error &);
 
 QString label(StageKind);
+QString label(Verdict);
 QString label(Approach);
 QString label(LinkKind);
 QString label(Axis);

@@ -118,17 +118,14 @@ std::optional<QString> FieldBatch::setStage(InitiativeId id, const QString &name
 
 std::optional<QString> FieldBatch::setCustom(InitiativeId id, const QString &name, const QString &value)
 {
-    const auto values = m_portfolio.customValuesOf(id);
-    const auto before = std::ranges::find(values, name, &CustomValue::name);
-    m_beside.label = FieldText::tr("Change %1").arg(name.simplified().left(60));
-    if (before == values.end()) {
-        if (!value.isEmpty())
-            m_beside.create(CustomValue{freshId<CustomValueId>(), id, name, value});
-        return std::nullopt;
-    }
-    CustomValue after = *before;
-    after.value = value;
-    value.isEmpty() ? m_beside.remove(*before) : m_beside.update(*before, after);
+    Initiative *initiative = writable(id);
+    if (!initiative)
+        return FieldText::tr("This initiative is no longer there.");
+    CustomValues &values = initiative->custom;
+    if (value.isEmpty())
+        values.removeIf([&name](const CustomValue &each) { return each.name == name; });
+    else
+        portolan::setCustom(values, {name, value});
     return std::nullopt;
 }
 

@@ -80,7 +80,7 @@ void SampleTest::everyFieldIsUsedAndMostHaveGapsAsInLife()
     QVERIFY(some([](const Initiative &i) { return !i.rampMonths; }));
     QVERIFY(some([](const Initiative &i) { return !i.plannedStart.isValid(); }));
     QVERIFY(some([](const Initiative &i) { return !i.plannedGoLive.isValid(); }));
-    QVERIFY(some([&](const Initiative &i) { return m_sample.portfolio.customValuesOf(i.id).empty(); }));
+    QVERIFY(some([&](const Initiative &i) { return i.custom.empty(); }));
     QSet<Approach> approaches;
     for (const Initiative &each : all)
         approaches << each.approach;
@@ -146,7 +146,7 @@ void SampleTest::aForecastOfFiveStoresFacesFiveHundred()
     QCOMPARE(forecast.name, u"Store demand forecast"_s);
     QVERIFY(m_sample.isIn(forecast, StageKind::Pilot));
     QVERIFY(m_sample.portfolio.currentEntry(forecast.id)->note.contains(u"500"));
-    QVERIFY(std::ranges::any_of(m_sample.portfolio.customValuesOf(forecast.id),
+    QVERIFY(std::ranges::any_of(forecast.custom,
                                 [](const CustomValue &value) { return value.value == u"5 of 500"; }));
 }
 

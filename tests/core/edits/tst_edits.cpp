@@ -24,9 +24,9 @@ struct Fixture {
                     {}};
     Question evidence;
     Profile balanced;
-    Stage idea{freshId<StageId>(), u"Idea"_s, StageKind::Intake, 0};
-    Stage pilot{freshId<StageId>(), u"Pilot"_s, StageKind::Pilot, 1};
-    Stage production{freshId<StageId>(), u"Production"_s, StageKind::Production, 2};
+    Stage idea{freshId<StageId>(), u"Idea"_s, StageKind::Intake, 0, {}};
+    Stage pilot{freshId<StageId>(), u"Pilot"_s, StageKind::Pilot, 1, {}};
+    Stage production{freshId<StageId>(), u"Production"_s, StageKind::Production, 2, {}};
 
     Fixture()
     {

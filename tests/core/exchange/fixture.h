@@ -16,7 +16,7 @@ inline Portfolio emptyPortfolio()
         {u"Retired", StageKind::Retired}};
     int position = 0;
     for (const auto &[name, kind] : stages)
-        change.create(Stage{freshId<StageId>(), QString::fromUtf16(name), kind, position++});
+        change.create(Stage{freshId<StageId>(), QString::fromUtf16(name), kind, position++, {}});
     const std::tuple<const char16_t *, const char16_t *, Axis> criteria[] = {
         {u"business_value", u"Business value", Axis::Value},
         {u"strategic_importance", u"Strategic importance", Axis::Value},

@@ -38,7 +38,7 @@ struct Imported {
     const Initiative &operator[](QStringView code) const { return *portfolio.initiativeByCode(code); }
     QString custom(QStringView code, QStringView name) const
     {
-        for (const CustomValue &value : portfolio.customValuesOf((*this)[code].id)) {
+        for (const CustomValue &value : (*this)[code].custom) {
             if (value.name == name)
                 return value.value;
         }
@@ -178,7 +178,7 @@ private slots:
         // And all of it is taken back at once.
         Portfolio back = first.portfolio;
         QVERIFY(back.apply(first.plan.change.inverse()));
-        QVERIFY(back.initiatives().isEmpty() && back.units().isEmpty() && back.customValueCount() == 0);
+        QVERIFY(back.initiatives().isEmpty() && back.units().isEmpty());
     }
 
     void theFederalExcerpt()
@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(second.portfolio.units().size(), 2);
         QCOMPARE(second[u"A"].investment, 150.0);
         QCOMPARE(second[u"B"].investment, 200.0); // an empty cell erases nothing
-        QCOMPARE(second.portfolio.customValuesOf(second[u"A"].id).size(), 1u);
+        QCOMPARE(second[u"A"].custom.size(), 1);
     }
     void withoutCodesNamesAreKeptApart()
     {
@@ -238,7 +238,7 @@ private slots:
         const Imported result = import(u"Code,Name,Favourite colour\nA,One,blue\nB,Two,\n"_s);
         QCOMPARE(result.plan.unmappedColumns, QStringList{u"Favourite colour"_s});
         QCOMPARE(result.custom(u"A", u"Favourite colour"), u"blue"_s);
-        QCOMPARE(result.portfolio.customValueCount(), 1);
+        QCOMPARE(result.portfolio.initiatives()[0].custom.size(), 1);
     }
     void moneyBelowZeroIsNotMoney()
     {

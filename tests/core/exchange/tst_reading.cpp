@@ -320,8 +320,8 @@ private slots:
 
     void datesBeyondTheDeclaredStageArePlans()
     {
-        const Stage pilot{StageId{2}, u"Pilot"_s, StageKind::Pilot, 1};
-        const Stage production{StageId{3}, u"Production"_s, StageKind::Production, 2};
+        const Stage pilot{StageId{2}, u"Pilot"_s, StageKind::Pilot, 1, {}};
+        const Stage production{StageId{3}, u"Production"_s, StageKind::Production, 2, {}};
         const QDate may(2024, 5, 1);
         const auto plan = planStages(true, pilot, {{production, may, 7}}, QDate(2025, 1, 1));
         QCOMPARE(plan.refused.size(), 1u);

@@ -26,7 +26,7 @@ public:
                                    StageKind::Retired};
         for (int place = 0; place < 7; ++place) {
             m_ids[place] = freshId<StageId>();
-            portfolio.load(Stage{m_ids[place], QString::number(place), kinds[place], place});
+            portfolio.load(Stage{m_ids[place], QString::number(place), kinds[place], place, {}});
         }
     }
     InitiativeId add(const std::vector<std::pair<Place, QDate>> &entries, UnitId unit = {})

@@ -27,7 +27,7 @@ public:
         int position = 0;
         for (const auto &[letter, kind] : stages) {
             m_stages[letter] = freshId<StageId>();
-            m_portfolio.load(Stage{m_stages[letter], QString(QLatin1Char(letter)), kind, position++});
+            m_portfolio.load(Stage{m_stages[letter], QString(QLatin1Char(letter)), kind, position++, {}});
         }
     }
 

@@ -23,7 +23,7 @@ struct House : Board {
                                    StageKind::Scaled, StageKind::Stopped, StageKind::Retired};
         for (int place = 0; place < 6; ++place) {
             stages[place] = freshId<StageId>();
-            portfolio.load(Stage{stages[place], QString::number(place), kinds[place], place});
+            portfolio.load(Stage{stages[place], QString::number(place), kinds[place], place, {}});
         }
     }
     // In the stage since that day, both owners known, target set; rated by one who is sure.

@@ -26,8 +26,15 @@ Change nextChange(const Portfolio &portfolio, int number)
     const Criterion &criterion = portfolio.criteria()[0];
     Assessment assessment{freshId<AssessmentId>(), added.id, u"PMO"_s, QDate(2026, 11, 23), {}};
     change.create(assessment);
-    change.create(
-        Rating{freshId<RatingId>(), assessment.id, criterion.id, {}, 3.0, false, Confidence::Medium, {}});
+    change.create(Rating{freshId<RatingId>(),
+                         assessment.id,
+                         criterion.id,
+                         {},
+                         3.0,
+                         false,
+                         Confidence::Medium,
+                         {},
+                         assessment.date});
     if (portfolio.initiatives().size() >= kept) {
         const auto removal = edits::removeInitiatives(portfolio, {portfolio.initiatives()[0].id});
         change.edits.insert(change.edits.end(), removal.edits.begin(), removal.edits.end());

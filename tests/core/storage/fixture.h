@@ -84,6 +84,18 @@ private:
     void fillMember(int &to) { to = below(1000) - 10; }
     void fillMember(bool &to) { to = chance(50); }
     void fillMember(Weights &) { }
+    void fillMember(Thresholds &to)
+    {
+        to.clear();
+        for (int i = below(3); i > 0; --i)
+            to.insert(text(), number());
+    }
+    void fillMember(CustomValues &to)
+    {
+        to.clear();
+        for (int i = below(4); i > 0; --i)
+            setCustom(to, {text(), text()});
+    }
     void fillMember(QStringList &to)
     {
         to.clear();
@@ -213,14 +225,20 @@ inline Change arbitraryChange(const Portfolio &portfolio, Arbitrary &by)
             change.remove(entries.back());
         break;
     case 15: {
-        auto value = arbitrary<CustomValue>(by);
-        value.initiative = initiative.id;
-        change.create(value);
+        auto decision = arbitrary<Decision>(by);
+        decision.initiative = initiative.id;
+        decision.stage = by.chance(80) ? by.oneOf(portfolio.stages()).id : StageId{};
+        change.create(decision);
+        auto task = arbitrary<Task>(by);
+        task.initiative = initiative.id;
+        change.create(task);
         break;
     }
     case 16:
-        if (const auto values = portfolio.customValuesOf(initiative.id); !values.empty())
-            update(values.front());
+        if (const auto decisions = portfolio.decisionsOf(initiative.id); !decisions.empty())
+            update(decisions.front());
+        if (const auto tasks = portfolio.tasksOf(initiative.id); !tasks.empty())
+            update(tasks.front());
         break;
     case 17:
         if (!portfolio.profiles().isEmpty())
@@ -265,8 +283,8 @@ inline Portfolio soundPortfolio(int initiatives = 3)
     Question question{
         freshId<QuestionId>(), value.id, u"gain"_s, u"Gain"_s, u"How much?"_s, 1, anchors, false, 0, {}};
     Profile profile{freshId<ProfileId>(), u"Balanced"_s, {{value.id, 30.0}}, 50, 50, Aggregation::Mean, 0};
-    Stage idea{freshId<StageId>(), u"Idea"_s, StageKind::Intake, 0};
-    change.update(PortfolioInfo{}, PortfolioInfo{InfoId{1}, u"Sound"_s, u"EUR"_s, 0.08});
+    Stage idea{freshId<StageId>(), u"Idea"_s, StageKind::Intake, 0, {}};
+    change.update(PortfolioInfo{}, PortfolioInfo{InfoId{1}, u"Sound"_s, u"EUR"_s, 0.08, {}, {}});
     change.create(value).create(question).create(profile).create(idea);
     for (int i = 0; i < initiatives; ++i) {
         Initiative initiative;
@@ -274,16 +292,22 @@ inline Portfolio soundPortfolio(int initiatives = 3)
         initiative.code = u"I-%1"_s.arg(i + 1, 4, 10, QLatin1Char('0'));
         initiative.name = u"Initiative %1"_s.arg(i + 1);
         initiative.problem = QString(200, u'p');
+        initiative.custom << CustomValue{u"Cost centre"_s, QString::number(i)};
         Assessment assessment{freshId<AssessmentId>(), initiative.id, u"PMO"_s, QDate(2026, 11, 23), {}};
         change.create(initiative).create(assessment);
-        change.create(
-            Rating{freshId<RatingId>(), assessment.id, value.id, {}, 4.0, false, Confidence::High, {}});
+        change.create(Rating{freshId<RatingId>(),
+                             assessment.id,
+                             value.id,
+                             {},
+                             4.0,
+                             false,
+                             Confidence::High,
+                             {},
+                             assessment.date});
         change.create(Rating{freshId<RatingId>(), assessment.id, value.id, question.id, 2.5, false,
-                             Confidence::Low, u"interview"_s});
+                             Confidence::Low, u"interview"_s, assessment.date});
         change.create(StageEntry{
             freshId<StageEntryId>(), initiative.id, idea.id, QDate(2026, 1, 1).addDays(i), {}, {}});
-        change.create(
-            CustomValue{freshId<CustomValueId>(), initiative.id, u"Cost centre"_s, QString::number(i)});
     }
     Portfolio portfolio;
     const auto done = portfolio.apply(change);

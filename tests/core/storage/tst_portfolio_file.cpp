@@ -59,12 +59,12 @@ void PortfolioFileTest::everyKindAndFieldIsInTheArbitraryPortfolio()
             && touches<Question>(all));
     QVERIFY(touches<Profile>(all) && touches<Stage>(all) && touches<Initiative>(all) && touches<Link>(all));
     QVERIFY(touches<Assessment>(all) && touches<Rating>(all) && touches<StageEntry>(all)
-            && touches<CustomValue>(all));
+            && touches<Decision>(all) && touches<Task>(all));
     QSet<QString> fields{u"portfolio.id"_s};
     QSet<QString> filled{
         u"portfolio.id"_s}; // always 1; of the others, those that differ from a new entity somewhere
-    const auto place = [](const char *table, const char *field) {
-        return QLatin1StringView(table) + u'.' + QLatin1StringView(field);
+    const auto place = [](const char *table, const QByteArray &field) {
+        return QLatin1StringView(table) + u'.' + QString::fromUtf8(field).section(u'/', 0, 0);
     };
     for (const Edit &edit : all.edits) {
         std::visit(
@@ -194,7 +194,7 @@ void PortfolioFileTest::aChangeThatDoesNotFitIsRefusedWhole_data()
     row("update of what is not there") << Change().update(unit, renamed);
     row("removal of what is not there") << Change().remove(unit);
     row("the same id twice") << Change().create(unit).create(unit);
-    CustomValue orphan{freshId<CustomValueId>(), freshId<InitiativeId>(), u"a"_s, u"b"_s};
+    Task orphan{freshId<TaskId>(), freshId<InitiativeId>(), u"a"_s, u"b"_s, {}, {}, {}};
     row("belongs to what is not there") << Change().create(orphan);
 }
 

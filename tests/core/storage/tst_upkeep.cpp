@@ -161,7 +161,12 @@ void UpkeepTest::filesOfEveryReleasedVersionOpen()
     QCOMPARE(portfolio->initiatives().size(), 2);
     QCOMPARE(portfolio->ratingCount(), 4);
     QCOMPARE(portfolio->stageEntryCount(), 2);
-    QCOMPARE(portfolio->customValueCount(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const Initiative &initiative = portfolio->initiatives()[i];
+        QCOMPARE(initiative.custom, (CustomValues{{u"Cost centre"_s, QString::number(i)}}));
+        const Assessment &assessment = portfolio->assessmentsOf(initiative.id).front();
+        QCOMPARE(portfolio->ratingsOf(assessment.id).front().ratedOn, assessment.date);
+    }
     QVERIFY(!(*file)->journal()->isEmpty());
     VERIFY_DONE((*file)->commit(edits::removeInitiatives(*portfolio, {portfolio->initiatives()[0].id})));
 }

@@ -155,7 +155,8 @@ void WordingTest::everyFieldOfEveryEntityHasALabel()
     checkFields<Assessment>();
     checkFields<Rating>();
     checkFields<StageEntry>();
-    checkFields<CustomValue>();
+    checkFields<Decision>();
+    checkFields<Task>();
     QCOMPARE(fieldLabel(u"initiative", u"benefit_owner"), u"Benefit owner"_s);
     QCOMPARE(fieldLabel(u"initiative", u"kind"), u"AI kind"_s);
     QCOMPARE(fieldLabel(u"stage", u"kind"), u"Kind"_s);

@@ -251,7 +251,10 @@ void DetailsPanelTest::otherValuesUnfold()
     QVERIFY(!find<QPushButton>(u"customToggle"_s)->isVisible());
     Change change;
     change.label = u"Import"_s;
-    change.create(CustomValue{freshId<CustomValueId>(), m->fraud, u"Vendor"_s, u"<b>Lloyd</b>"_s});
+    const Initiative fraud = *m->session.portfolio().initiatives().find(m->fraud);
+    Initiative withVendor = fraud;
+    withVendor.custom << CustomValue{u"Vendor"_s, u"<b>Lloyd</b>"_s};
+    change.update(fraud, withVendor);
     m->perform(change);
     auto *toggle = find<QPushButton>(u"customToggle"_s);
     QVERIFY(toggle->isVisible());

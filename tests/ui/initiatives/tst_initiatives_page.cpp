@@ -523,7 +523,10 @@ void InitiativesPageTest::customValuesAreColumns()
     m->openThree();
     Change change;
     change.label = u"Import"_s;
-    change.create(CustomValue{freshId<CustomValueId>(), m->claims, u"Vendor"_s, u"Lloyd & Co"_s});
+    const Initiative claims = *m->session.portfolio().initiatives().find(m->claims);
+    Initiative withVendor = claims;
+    withVendor.custom << CustomValue{u"Vendor"_s, u"Lloyd & Co"_s};
+    change.update(claims, withVendor);
     m->perform(change);
     show();
     QCOMPARE(model().columnCount(), fixedColumns + 1);
@@ -534,7 +537,7 @@ void InitiativesPageTest::customValuesAreColumns()
     m_table->setCurrentIndex(model().index(model().lineOf(m->fraud), fixedColumns));
     type(u"Own"_s);
     press(Qt::Key_Return);
-    QCOMPARE(m->session.portfolio().customValuesOf(m->fraud).front().value, u"Own"_s);
+    QCOMPARE(m->session.portfolio().initiatives().find(m->fraud)->custom.front().value, u"Own"_s);
     m->session.undo();
     m->session.undo();
     QCOMPARE(model().columnCount(), fixedColumns);

@@ -195,7 +195,7 @@ void FieldBatchTest::newInitiativesGetCodesThatAreFree()
     QCOMPARE(entries.size(), size_t(1));
     QCOMPARE(m->session.portfolio().currentStage(second)->name, u"Pilot"_s);
     QCOMPARE(entries.front().enteredOn, m->session.asOf());
-    QCOMPARE(m->session.portfolio().customValuesOf(second).front().value, u"Own"_s);
+    QCOMPARE(m->session.portfolio().initiatives().find(second)->custom.front().value, u"Own"_s);
 }
 
 void FieldBatchTest::theSameStageIsNoEntry()
@@ -215,7 +215,7 @@ void FieldBatchTest::customValuesComeAndGo()
         FieldBatch made = batch();
         QVERIFY(!made.setCustom(m->fraud, u"Vendor"_s, value));
         m->perform(made.change(u"x"_s));
-        const auto values = m->session.portfolio().customValuesOf(m->fraud);
+        const auto values = m->session.portfolio().initiatives().find(m->fraud)->custom;
         QCOMPARE(values.empty(), value.isEmpty());
         if (!values.empty())
             QCOMPARE(values.front().value, value);

@@ -90,7 +90,7 @@ void CustomSection::refresh()
     const Initiative *initiative = m_context.initiative();
     if (!initiative)
         return;
-    const int count = int(m_context.session.portfolio().customValuesOf(initiative->id).size());
+    const int count = int(initiative->custom.size());
     setVisible(count > 0);
     m_toggle->setText(m_toggle->isChecked() ? tr("Hide %n other value(s)", nullptr, count)
                                             : tr("Show %n other value(s)", nullptr, count));
@@ -102,8 +102,7 @@ void CustomSection::refresh()
 
 void CustomSection::fill()
 {
-    for (const CustomValue &value :
-         m_context.session.portfolio().customValuesOf(m_context.session.selected())) {
+    for (const CustomValue &value : m_context.initiative()->custom) {
         auto *row = new ListRow(value.value, {}, value.name.simplified());
         row->setObjectName(u"customValue"_s);
         m_rows->addWidget(row);

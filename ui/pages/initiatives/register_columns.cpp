@@ -113,7 +113,7 @@ QStringList customNamesOf(const Portfolio &portfolio)
     QStringList names;
     QSet<QString> known;
     for (const Initiative &initiative : portfolio.initiatives()) {
-        for (const CustomValue &value : portfolio.customValuesOf(initiative.id)) {
+        for (const CustomValue &value : initiative.custom) {
             if (known.contains(value.name))
                 continue;
             known.insert(value.name);

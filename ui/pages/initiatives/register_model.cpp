@@ -294,6 +294,19 @@ void RegisterModel::onChanged(const Change &change)
     emit arranged();
 }
 
+// A custom value under a new name is a column more; one that goes may be one less.
+bool RegisterModel::changesColumns(const EditOf<Initiative> &edit) const
+{
+    static const CustomValues none;
+    const CustomValues &before = edit.before ? edit.before->custom : none;
+    const CustomValues &after = edit.after ? edit.after->custom : none;
+    const auto isKept = [&after](const CustomValue &value) { return findCustom(after, value.name); };
+    const auto isKnown = [this](const CustomValue &value) {
+        return m_columns.customNames().contains(value.name);
+    };
+    return !std::ranges::all_of(before, isKept) || !std::ranges::all_of(after, isKnown);
+}
+
 // Takes over what changed of single initiatives; false when more than that did.
 bool RegisterModel::takeUp(const Change &change)
 {
@@ -302,6 +315,8 @@ bool RegisterModel::takeUp(const Change &change)
             continue; // a new one is in no row yet
         if (const auto *initiative = std::get_if<EditOf<Initiative>>(&edit)) {
             const bool isNew = !initiative->before;
+            if (changesColumns(*initiative))
+                return false;
             if (!initiative->after || (isNew && !m_isPerforming))
                 return false;
             if (isNew && !m_rows.empty() && initiative->after->id < m_rows.back().initiative.id)
@@ -312,13 +327,11 @@ bool RegisterModel::takeUp(const Change &change)
                 return false;
         } else if (const auto *entry = std::get_if<EditOf<StageEntry>>(&edit)) {
             updateRow(entry->either().initiative);
-        } else if (const auto *value = std::get_if<EditOf<CustomValue>>(&edit)) {
-            if (!m_columns.customNames().contains(value->either().name) || !value->after)
-                return false; // a column more or, maybe, one less
-            updateRow(value->either().initiative);
         } else if (!std::holds_alternative<EditOf<Assessment>>(edit)
                    && !std::holds_alternative<EditOf<Rating>>(edit)
-                   && !std::holds_alternative<EditOf<Link>>(edit)) {
+                   && !std::holds_alternative<EditOf<Link>>(edit)
+                   && !std::holds_alternative<EditOf<Decision>>(edit)
+                   && !std::holds_alternative<EditOf<Task>>(edit)) {
             return false;
         }
     }

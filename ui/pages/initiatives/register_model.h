@@ -70,6 +70,7 @@ private:
     void rearrange();
     void onChanged(const Change &);
     bool takeUp(const Change &);
+    bool changesColumns(const EditOf<Initiative> &) const;
     void refreshScores();
     bool updateRow(InitiativeId);
     void appendRow(const Initiative &);

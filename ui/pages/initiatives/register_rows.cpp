@@ -114,11 +114,10 @@ RegisterRow registerRow(const Portfolio &portfolio, const RegisterColumns &colum
         if (entry->enteredOn.isValid())
             row.daysInStage = int(entry->enteredOn.daysTo(asOf));
     }
-    const auto values = portfolio.customValuesOf(initiative.id);
-    if (values.empty())
+    if (initiative.custom.isEmpty())
         return row;
     row.custom.resize(size_t(columns.customNames().size()));
-    for (const CustomValue &value : values) {
+    for (const CustomValue &value : initiative.custom) {
         const qsizetype place = columns.customNames().indexOf(value.name);
         if (place >= 0)
             row.custom[size_t(place)] = value.value;
