@@ -79,7 +79,7 @@ Change removeQuestion(const Portfolio &, QuestionId);
 Change removeProfile(const Portfolio &, ProfileId);
 // The entries of the stage move to `movedTo` (required when there are any).
 Change removeStage(const Portfolio &, StageId, StageId movedTo);
-// Ratings whose anchors were changed after they were given.
+// Current ratings whose anchors were changed after they were given.
 qsizetype doubtfulRatings(const Portfolio &, CriterionId, QuestionId = {});
 bool isDoubtful(const Portfolio &, const Assessment &, const Rating &);
 

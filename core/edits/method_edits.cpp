@@ -143,11 +143,13 @@ bool isDoubtful(const Portfolio &portfolio, const Assessment &assessment, const 
 qsizetype doubtfulRatings(const Portfolio &portfolio, CriterionId criterion, QuestionId question)
 {
     qsizetype count = 0;
-    for (const Assessment &assessment : portfolio.assessments()) {
-        for (const Rating &rating : portfolio.ratingsOf(assessment.id)) {
-            if (rating.criterion == criterion && rating.question == question
-                && isDoubtful(portfolio, assessment, rating))
-                ++count;
+    for (const Initiative &initiative : portfolio.initiatives()) {
+        for (const Assessment &assessment : portfolio.currentAssessments(initiative.id)) {
+            for (const Rating &rating : portfolio.ratingsOf(assessment.id)) {
+                if (rating.criterion == criterion && rating.question == question
+                    && isDoubtful(portfolio, assessment, rating))
+                    ++count;
+            }
         }
     }
     return count;

@@ -110,6 +110,8 @@ public:
         result.arrivals = m_arrivals;
         result.departures = m_departures;
         result.ageLimitDays = m_ageLimit;
+        result.rules = m_rules;
+        result.pilotLimit = pilotLimit;
         m_tooMany = tooManyPilots(pilotLimit);
         for (int cause = 0; cause < causeCount; ++cause)
             result.findings.push_back({Cause(cause), {}, 0, 0});
@@ -243,6 +245,11 @@ Diagnosis diagnose(const Portfolio &portfolio, const Timelines &lines, const Dia
                    int pilotLimit)
 {
     return Diagnoser(portfolio, lines, rules).diagnose(pilotLimit);
+}
+
+Diagnosis diagnose(const Portfolio &portfolio, const Timelines &lines)
+{
+    return diagnose(portfolio, lines, rulesOf(portfolio.info()), pilotLimitOf(portfolio));
 }
 
 } // namespace portolan

@@ -4,6 +4,8 @@
 #include "core/funnel/flow.h"
 #include "core/funnel/stage_times.h"
 
+#include <span>
+
 // Why pilots stall: known causes, each with a signal that this portfolio's own records can show.
 namespace portolan {
 
@@ -45,6 +47,21 @@ struct DiagnosisRules {
     int signalsToStall = 2;
 };
 
+// One of them by its name, with the bounds it keeps to: what a list to edit them shows.
+struct RuleField {
+    const char *name;
+    double lowest;
+    double highest;
+    double (*get)(const DiagnosisRules &);
+    void (*set)(DiagnosisRules &, double);
+};
+std::span<const RuleField> ruleFields();
+// The defaults with what the portfolio says instead; names that are none and values out of bounds do not
+// count.
+DiagnosisRules rulesOf(const PortfolioInfo &);
+// How many pilots may run at once: the sum over the pilot stages when each of them has a limit, else 0.
+int pilotLimitOf(const Portfolio &);
+
 enum class Signal { Holds, Fine, Unknown };
 
 struct CauseFinding {
@@ -70,8 +87,12 @@ struct Diagnosis {
     int arrivals = 0; // of the last year, behind TooManyPilots
     int departures = 0;
     double ageLimitDays = 0; // behind NoExitRule
+    DiagnosisRules rules; // it was made with
+    int pilotLimit = 0;
 };
 // `pilotLimit`: how many pilots may run at once; 0: no limit is set.
-Diagnosis diagnose(const Portfolio &, const Timelines &, const DiagnosisRules & = {}, int pilotLimit = 0);
+Diagnosis diagnose(const Portfolio &, const Timelines &, const DiagnosisRules &, int pilotLimit = 0);
+// By the portfolio's own rules and limits.
+Diagnosis diagnose(const Portfolio &, const Timelines &);
 
 } // namespace portolan

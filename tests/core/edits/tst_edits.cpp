@@ -71,6 +71,9 @@ private slots:
     void anAnswerOnTheSameDayChangesTheRatingInPlace();
     void takingBackWhatWasNeverAnsweredDoesNothing();
     void newAnchorsMakeOlderRatingsDoubtful();
+    void whatIsCarriedAlongStaysDoubtful();
+    void customValuesAreToldApartByName();
+    void customValuesOfAnyTextComeBack();
     void aRemovedCriterionLeavesProfilesAndRatings();
     void aRemovedStageHandsItsEntriesOver();
     void editsOfOneFieldMerge();
@@ -202,6 +205,55 @@ void EditsTest::newAnchorsMakeOlderRatingsDoubtful()
     reworded.anchors[4] = u"controlled trial"_s;
     f.apply(edits::putQuestion(f.portfolio, reworded, monday.addDays(9)));
     QCOMPARE(edits::doubtfulRatings(f.portfolio, f.value.id, f.evidence.id), 1);
+}
+
+void EditsTest::whatIsCarriedAlongStaysDoubtful()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    f.apply(edits::answer(f.portfolio, id, u"PMO"_s, monday, {f.value.id, f.evidence.id, 4, false, {}, {}}));
+    Question reworded = f.evidence;
+    reworded.anchors[4] = u"controlled trial"_s;
+    f.apply(edits::putQuestion(f.portfolio, reworded, monday.addDays(9)));
+    f.apply(edits::answer(f.portfolio, id, u"PMO"_s, monday.addDays(10), {f.value.id, {}, 3, false, {}, {}}));
+    QCOMPARE(f.portfolio.assessmentsOf(id).size(), 2u);
+    QCOMPARE(edits::doubtfulRatings(f.portfolio, f.value.id, f.evidence.id), 1);
+    QCOMPARE(edits::ratingOf(f.portfolio, id, u"PMO"_s, f.value.id, f.evidence.id)->ratedOn, monday);
+    f.apply(edits::answer(f.portfolio, id, u"PMO"_s, monday.addDays(10),
+                          {f.value.id, f.evidence.id, 4, false, {}, {}}));
+    QCOMPARE(edits::doubtfulRatings(f.portfolio, f.value.id, f.evidence.id), 0); // said again
+}
+
+void EditsTest::customValuesAreToldApartByName()
+{
+    Initiative before;
+    before.custom = {{u"Vendor"_s, u"Own"_s}, {u"Site"_s, u"Basel"_s}};
+    Initiative after = before;
+    setCustom(after.custom, {u"Vendor"_s, u"Lloyd"_s});
+    setCustom(after.custom, {u"Plant"_s, u"7"_s});
+    after.custom.removeIf([](const CustomValue &value) { return value.name == u"Site"_s; });
+    const QList<FieldChange> changes = differences(before, after);
+    QCOMPARE(changes.size(), 3);
+    QCOMPARE(changes[0].field, QByteArray("custom/Vendor"));
+    QCOMPARE(changes[0].before, QVariant(u"Own"_s));
+    QCOMPARE(changes[0].after, QVariant(u"Lloyd"_s));
+    QCOMPARE(changes[1].field, QByteArray("custom/Site"));
+    QVERIFY(!changes[1].after.isValid());
+    QCOMPARE(changes[2].field, QByteArray("custom/Plant"));
+    QVERIFY(!changes[2].before.isValid());
+}
+
+void EditsTest::customValuesOfAnyTextComeBack()
+{
+    const CustomValues values{{u"a \"quoted\" \\ name"_s, u"tab\tline\nzero"_s + QChar(0) + u"end"_s},
+                              {u"עברית"_s, u"\U0001F680 \u2028 </script>"_s},
+                              {QString(), QString()}};
+    CustomValues back;
+    QVERIFY(restore(stored(values), back));
+    QCOMPARE(back, values);
+    for (const QString &broken :
+         {u""_s, u"{}"_s, u"[[\"a\"]]"_s, u"[[\"a\",1]]"_s, u"[\"a\"]"_s, u"[[\"a\",\"b\"]"_s})
+        QVERIFY2(!restore(QVariant(broken), back), qPrintable(broken));
 }
 
 void EditsTest::aRemovedCriterionLeavesProfilesAndRatings()
