@@ -144,6 +144,47 @@
         <comment>not applicable</comment>
         <translation>n. a.</translation>
     </message>
+    <message>
+        <source>Decide to continue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide to change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide to stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a decision about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a decision about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the task %1 to %2</source>
+        <comment>task, initiative</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Colours</name>
@@ -323,10 +364,6 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     <message>
         <source>Only initiatives whose first dated stage is not before that day.</source>
         <translation>Nur Vorhaben, deren erste datierte Stufe nicht vor diesem Tag liegt.</translation>
-    </message>
-    <message>
-        <source>Counts the initiatives of a portfolio by stage.</source>
-        <translation>Zählt die Vorhaben eines Portfolios nach Stufe.</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -593,6 +630,86 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <source>The result cannot be written to standard output; is the disk full?</source>
         <translation>Das Ergebnis lässt sich nicht auf die Standardausgabe schreiben; ist der Datenträger voll?</translation>
     </message>
+    <message>
+        <source>From pilot to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No initiative has reached a pilot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pilot(s) reached production (%2, 95 % interval %3 to %4); %5 run, %6 were stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target of this portfolio is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilots by the quarter in which they began, and the share in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why pilots stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pilot is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n running pilot(s) show %2 causes or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a cause, its weight</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) without a date: not in the times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running pilot(s) without a date: not in the ageing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in pilot without a date: not in the flow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ageing and flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells where initiatives are, how long they take and why pilots stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -724,10 +841,6 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <translation>%1 ist keine Stufe dieses Portfolios.</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
         <source>%1 is not an amount; write a number such as 250000, 250k or %2m.</source>
         <translation>%1 ist kein Betrag; eine Zahl wie 250000, 250 Tsd. oder %2 Mio. schreiben.</translation>
     </message>
@@ -758,6 +871,164 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     <message>
         <source>An initiative needs a code.</source>
         <translation>Ein Vorhaben braucht eine Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage: count</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>the other segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunnelTexts</name>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pilots yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pilot(s) (%2 to %3)</source>
+        <extracomment>Share of pilots with its interval: &quot;23 % of 31 pilots (11 % to 40 %)&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median pilot to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data yet: needs a pilot with a start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pilot has reached production yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months among finished ones only, which leaves out the slow and the stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %1: 85% of %n past pilot(s) were done by then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older than %1, the set limit; a limit from history needs %2 finished pilots, has %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ageing pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a median of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dated stop before production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experimenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in a pilot, of %n initiative(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) without full dates left out of the times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running pilot(s) without a start date left out of ageing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) in no stage</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>Ever reached</source>
+        <translation type="unfinished">Je erreicht</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P85 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2532,14 @@ Erstellt mit Qt %2.</translation>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
+    <message>
+        <source>Deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -2384,6 +2663,70 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Ever reached</source>
         <translation>Je erreicht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>that many initiatives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P85 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation type="unfinished">Im Betrieb</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Gestoppt</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <comment>share of pilots followed for a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 q</source>
+        <comment>quarters later</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year, quarter</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2619,17 +2962,6 @@ Erstellt mit Qt %2.</translation>
         <translation>Einige Eintritte in Stufen waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of custom columns could not be read.</source>
-        <translation>
-            <numerusform>%n zusätzlicher Wert war nicht lesbar.</numerusform>
-            <numerusform>%n zusätzliche Werte waren nicht lesbar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Some values of custom columns could not be read.</source>
-        <translation>Einige zusätzliche Werte waren nicht lesbar.</translation>
-    </message>
-    <message numerus="yes">
         <source>Of these, %n could be kept by name only, because other things belong to them.</source>
         <translation>
             <numerusform>Davon blieb %n nur dem Namen nach erhalten, weil anderes dazu gehört.</numerusform>
@@ -2651,6 +2983,28 @@ Erstellt mit Qt %2.</translation>
         <source>%1 on %2</source>
         <comment>user, computer</comment>
         <translation>%1 an %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some decisions could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some tasks could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2930,10 +3284,6 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Stage entry</source>
         <translation>Stufeneintritt</translation>
-    </message>
-    <message>
-        <source>Custom value</source>
-        <translation>Zusätzlicher Wert</translation>
     </message>
     <message>
         <source>Date of stage %1</source>
@@ -3426,6 +3776,380 @@ Erstellt mit Qt %2.</translation>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Scaling target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of work in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Success measure, baseline or target is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data readiness is rated below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approach is chosen, but no problem is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No production owner is named, or integration is rated below %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical maturity is rated below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit owner is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than %1, with no go-live date ahead: that holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned run cost is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal class is rated above %1 and go-live is less than %2 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User acceptance is rated below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pilots run than can be finished: that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run cost is not known, or not below the yearly benefit,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier exposure is rated above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another running pilot is nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: in the last year no pilot began or ended on a recorded day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) run at once; the limit is %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) run at once; in the last year %1 began and %2 ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreed measure of success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology before problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem too hard for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding ends with the pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal duties come late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are not on board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many pilots at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost at scale unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound to one supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same thing built twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on one measure with baseline and target within two weeks, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the data together with its owner, then decide on the pilot again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the problem and test a simple rule or report first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who will run it and go through the production checklist before funding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, keep a person in the loop, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who answers for the benefit before the next gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an end date; unless decided otherwise, it stops then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund in two parts, the second against the evidence of the pilot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the open duties now, and ask for them at intake from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redesign the work with its users and put the goal into managers&apos; targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit how many run at once; finish one before the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the cost at ten times the load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the exit into the contract and find a second source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge them, or put them on one platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pilot is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the fields it needs are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %2 of %n running pilot(s)</source>
+        <comment>a defect, a count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for none of %n running pilot(s)</source>
+        <comment>a defect</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; for %2 it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Niedrig</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: no pilot has a recorded beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of all pilots are in production after %1, those still running and stopped counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far fewer than half of all pilots reach production, so their median is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pilots that did reach it took %1 (median); that is too rosy, for it leaves out those that still run or were stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running pilot(s) older than %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is longer than 85 of 100 finished pilots took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is a limit set by hand, for only %n pilot(s) are finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last year %1 pilots began and %2 ended; %3 ran on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many come as go, so by Little&apos;s law a pilot takes about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as many come as go, so Little&apos;s law says nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data yet: needs %n finished pilot(s), has %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::Actions</name>
@@ -3796,6 +4520,134 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>portolan::BoardColumn</name>
+    <message>
+        <source>Set a limit of work in progress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cards, limit</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>More than the limit of work in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n initiative(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu of the stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::BoardModel</name>
+    <message>
+        <source>date unknown</source>
+        <translation type="unfinished">Datum unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older than most finished pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::BoardView</name>
+    <message>
+        <source>Filter by name, code or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n initiative(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 von %n Vorhaben</numerusform>
+            <numerusform>%1 von %n Vorhaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open for reading only: cards cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a card to another stage, or press Ctrl+Left and Ctrl+Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only: cards cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of a pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves its pilot for %2. What was decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) end and go to %1. What was decided?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) did not get there: stopped, or an entry without a date or of a later day counts as the last one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit of work in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many initiatives should be in %1 at once at most? Empty: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a whole number of 1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portolan::BulkMenu</name>
     <message>
         <source>Copy</source>
@@ -3889,6 +4741,44 @@ Erstellt mit Qt %2.</translation>
         <translation>
             <numerusform>%n Vorhaben gelöscht. Strg+Z bringt es zurück.</numerusform>
             <numerusform>%n Vorhaben gelöscht. Strg+Z bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CausesCard</name>
+    <message>
+        <source>Why pilots stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>Evidence in this portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to list the initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pilot is running, so nothing can stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n running pilot(s) show enough of these signals to be called stalled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4361,6 +5251,147 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>portolan::FunnelFigures</name>
+    <message>
+        <source>List the initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>For a screen reader: what a figure is, the figure, and its context.</extracomment>
+        <translation type="unfinished">%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FunnelList</name>
+    <message>
+        <source>No initiatives here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FunnelPage</name>
+    <message>
+        <source>From pilot to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where initiatives are, how long they take and what holds them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>Export the stages as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FunnelView</name>
+    <message>
+        <source>Nothing in the funnel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once there are initiatives with a stage, this page shows how far they come, how long they take and where they stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Initiatives</source>
+        <translation type="unfinished">Zu den Vorhaben</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages ever reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from pilot to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to list the initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ever reached %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Zielwert</translation>
+    </message>
+    <message>
+        <source>Share of pilots that should reach production, in percent (empty: no target)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target is a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>portolan::GridModel</name>
     <message>
         <source>n/a</source>
@@ -4611,6 +5642,84 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>portolan::IncidenceChart</name>
+    <message>
+        <source>Production %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from pilot to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pilot with a recorded start date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since pilot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilots still running and in view by then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1
+%2 in production, %3 stopped
+%n pilot(s) still running before that</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n pilot(s), %1 had reached production and %2 had been stopped after %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still running.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half had reached production after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half has not been reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in production, %3 stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portolan::InitiativesPage</name>
     <message>
         <source>Initiatives</source>
@@ -4756,6 +5865,133 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LedgerModel</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kennung</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished">Vorhaben</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">Entschieden von</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LedgerView</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished">Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a card leaves its pilot on the stage board, Portolan asks whether to continue, change or stop, and why. Each answer becomes a line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only: decisions cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5375,6 +6611,61 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Score %1 → %2 · rank %3 → %4</source>
         <translation>Prioritätswert %1 → %2 · Rang %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::MoveDialog</name>
+    <message>
+        <source>Day of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson for the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role that decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role, such as Portfolio board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">Entschieden von</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is here. Reason and lesson go into the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stop needs its reason and its lesson, for whoever tries it next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6175,6 +7466,151 @@ Erstellt mit Qt %2.</translation>
         <source>%1 complete.</source>
         <comment>share of what is rated</comment>
         <translation>%1 vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SegmentBar</name>
+    <message>
+        <source>Started since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI kind</source>
+        <translation type="unfinished">KI-Art</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Filter: unit&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: only initiatives started since a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: started since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished">Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All approaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All AI kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::StageBarsChart</name>
+    <message>
+        <source>↓ %1 move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now</source>
+        <comment>in this stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stages ever reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No initiative has entered a stage yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) ever reached it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 had reached it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nobody has reached the first of these stages yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved on (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the weakest step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ever reached %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached %1, not yet %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin bars: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 ever reached, %3 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest step is from %1 to %2: %3 of %4 moved on (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true share may be %1 to %2 (95 % Wilson interval).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

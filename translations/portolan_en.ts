@@ -91,6 +91,87 @@
             <numerusform>%1: %n initiatives, profile %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n pilot(s) reached production (%2, 95 % interval %3 to %4); %5 run, %6 were stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n running pilot(s) show %2 causes or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) without a date: not in the times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running pilot(s) without a date: not in the ageing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in pilot without a date: not in the flow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelTexts</name>
+    <message numerus="yes">
+        <source>%1 of %n pilot(s) (%2 to %3)</source>
+        <extracomment>Share of pilots with its interval: &quot;23 % of 31 pilots (11 % to 40 %)&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %1: 85% of %n past pilot(s) were done by then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in a pilot, of %n initiative(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) without full dates left out of the times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running pilot(s) without a start date left out of ageing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) in no stage</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -311,13 +392,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of custom columns could not be read.</source>
-        <translation>
-            <numerusform>%n value of custom columns could not be read.</numerusform>
-            <numerusform>%n values of custom columns could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of these, %n could be kept by name only, because other things belong to them.</source>
         <translation>
             <numerusform>Of these, %n could be kept by name only, because other things belong to it.</numerusform>
@@ -329,6 +403,20 @@
         <translation>
             <numerusform>%n single value could not be read and is empty now.</numerusform>
             <numerusform>%n single values could not be read and are empty now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +457,64 @@
             <numerusform>%n ratings are older than the wording of their anchors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) run at once; the limit is %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) run at once; in the last year %1 began and %2 ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %2 of %n running pilot(s)</source>
+        <comment>a defect, a count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for none of %n running pilot(s)</source>
+        <comment>a defect</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running pilot(s) older than %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is a limit set by hand, for only %n pilot(s) are finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data yet: needs %n finished pilot(s), has %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::AnchorSection</name>
@@ -377,6 +523,57 @@
         <translation>
             <numerusform>%n rating rests on these words. When the meaning of a step changes, older ratings are marked.</numerusform>
             <numerusform>%n ratings rest on these words. When the meaning of a step changes, older ratings are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1: %n initiative(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::BoardModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::BoardView</name>
+    <message numerus="yes">
+        <source>%1 of %n initiative(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %n initiative</numerusform>
+            <numerusform>%1 of %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) end and go to %1. What was decided?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) did not get there: stopped, or an entry without a date or of a later day counts as the last one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +619,16 @@
         <translation>
             <numerusform>%n initiative deleted. Ctrl+Z brings it back.</numerusform>
             <numerusform>%n initiatives deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CausesCard</name>
+    <message numerus="yes">
+        <source>%1 of %n running pilot(s) show enough of these signals to be called stalled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +698,32 @@
     </message>
 </context>
 <context>
+    <name>portolan::IncidenceChart</name>
+    <message numerus="yes">
+        <source>After %1
+%2 in production, %3 stopped
+%n pilot(s) still running before that</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n pilot(s), %1 had reached production and %2 had been stopped after %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still running.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::InitiativesPage</name>
     <message numerus="yes">
         <source>%n initiative(s).</source>
@@ -528,6 +761,30 @@
         <translation>
             <numerusform>The newest line; filter for older ones</numerusform>
             <numerusform>The newest %n lines; filter for older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LedgerView</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -635,6 +892,31 @@
         <translation>
             <numerusform>%n other assessor has rated it. What he or she says appears once you have rated every criterion, so that it does not lead you.</numerusform>
             <numerusform>%n other assessors have rated it. What they say appears once you have rated every criterion, so that it does not lead you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::StageBarsChart</name>
+    <message numerus="yes">
+        <source>%n now</source>
+        <comment>in this stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) ever reached it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/edits.h"
-#include "core/funnel/stage_times.h"
+#include "core/funnel/diagnosis.h"
 #include "core/overview/overview.h"
 #include "core/overview/readiness.h"
 #include "core/overview/standing.h"
@@ -25,7 +25,8 @@ public:
         , m_readiness(portfolio, ranking, m_reader)
         , m_methodWasRevised(wasRevised(portfolio))
     {
-        for (const AgeingItem &pilot : ageing(m_standings.timelines()).running) {
+        for (const AgeingItem &pilot :
+             ageing(m_standings.timelines(), rulesOf(portfolio.info()).ageing).running) {
             if (pilot.isOver)
                 m_oldPilots.emplace(pilot.initiative, fullMonths(asOf.addDays(-pilot.days), asOf));
         }

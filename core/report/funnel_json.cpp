@@ -2,6 +2,7 @@
 #include "core/report/funnel_json.h"
 
 #include "core/report/json_values.h"
+#include "core/wording/funnel_words.h"
 
 #include <QJsonArray>
 
@@ -57,7 +58,7 @@ QJsonObject pilotsJson(const Timelines &lines)
 
 QJsonArray ageingJson(const Portfolio &portfolio, const Timelines &lines)
 {
-    const Ageing age = ageing(lines);
+    const Ageing age = ageing(lines, rulesOf(portfolio.info()).ageing);
     QJsonArray all;
     for (const AgeingItem &item : age.running) {
         if (item.isOver) {
@@ -73,12 +74,15 @@ QJsonArray ageingJson(const Portfolio &portfolio, const Timelines &lines)
 QJsonArray diagnosisJson(const Portfolio &portfolio, const Timelines &lines)
 {
     QJsonArray all;
-    for (const CauseFinding &finding : diagnose(portfolio, lines).findings) {
+    const Diagnosis diagnosis = diagnose(portfolio, lines);
+    for (const CauseFinding &finding : diagnosis.findings) {
         QJsonArray codes;
         for (const InitiativeId id : finding.holds)
             codes << codeOf(portfolio, id);
         all << QJsonObject{{u"cause"_s, word(finding.cause)},
                            {u"strength"_s, orNull(finding.strength())},
+                           {u"evidence"_s, evidence(finding, diagnosis)},
+                           {u"remedy"_s, causeRemedy(finding.cause)},
                            {u"unknown"_s, finding.unknown},
                            {u"initiatives"_s, codes}};
     }
@@ -89,8 +93,11 @@ QJsonArray diagnosisJson(const Portfolio &portfolio, const Timelines &lines)
 
 QJsonObject funnelTimesJson(const Portfolio &portfolio, const FunnelReport &funnel, const Timelines &lines)
 {
+    QJsonObject pilots = pilotsJson(lines);
+    if (portfolio.info().scalingTarget)
+        pilots.insert(u"target"_s, *portfolio.info().scalingTarget);
     return {{u"transitions"_s, transitionsJson(portfolio, funnel, lines)},
-            {u"pilot_to_production"_s, pilotsJson(lines)},
+            {u"pilot_to_production"_s, pilots},
             {u"ageing"_s, ageingJson(portfolio, lines)},
             {u"diagnosis"_s, diagnosisJson(portfolio, lines)}};
 }

@@ -9,7 +9,8 @@
 namespace portolan::report {
 
 // The times of the funnel as documented for the command line: "transitions", "pilot_to_production", "ageing"
-// (running pilots over the limit) and "diagnosis" without its sentences. What cannot be said yet is null.
+// (running pilots over the limit) and "diagnosis"; a target share only where one is set. What cannot be said
+// yet is null.
 QJsonObject funnelTimesJson(const Portfolio &, const FunnelReport &, const Timelines &);
 
 } // namespace portolan::report

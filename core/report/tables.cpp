@@ -81,4 +81,62 @@ TableData funnelTable(const Portfolio &portfolio, const FunnelReport &funnel, co
     return table;
 }
 
+TableData transitionTable(const Portfolio &portfolio, const std::vector<Transition> &all,
+                          const QLocale &locale)
+{
+    const auto stageName = [&portfolio](StageId id) {
+        const Stage *stage = portfolio.stages().find(id);
+        return stage ? stage->name : QString();
+    };
+    const auto dayCount = [&locale](std::optional<double> days) {
+        return days ? locale.toString(qRound(*days)) : u"–"_s;
+    };
+    TableData table;
+    table.columns = {{Report::tr("From"), false},
+                     {Report::tr("To"), false},
+                     {Report::tr("Of", "that many initiatives"), true},
+                     {Report::tr("Moved on"), true},
+                     {Report::tr("Rate"), true},
+                     {Report::tr("95 % interval"), true},
+                     {Report::tr("Median days"), true},
+                     {Report::tr("P85 days"), true}};
+    for (const Transition &each : all) {
+        const Share &share = each.share;
+        const QString range =
+            share.rate ? percent(share.low, locale) + u'–' + percent(share.high, locale) : u"–"_s;
+        table.rows << QStringList{stageName(each.from),         stageName(each.to),
+                                  locale.toString(share.cases), locale.toString(share.successes),
+                                  percent(share.rate, locale),  range,
+                                  dayCount(each.medianDays),    dayCount(each.p85Days)};
+    }
+    return table;
+}
+
+TableData cohortTable(const std::vector<Cohort> &all, const QLocale &locale)
+{
+    TableData table;
+    table.columns = {{Report::tr("Quarter"), false},
+                     {Report::tr("Pilots"), true},
+                     {Report::tr("In production"), true},
+                     {Report::tr("Stopped"), true},
+                     {Report::tr("Mature", "share of pilots followed for a year"), true}};
+    size_t widest = 0;
+    for (const Cohort &cohort : all)
+        widest = std::max(widest, cohort.cells.size());
+    for (size_t quarter = 1; quarter <= widest; ++quarter)
+        table.columns.append({Report::tr("+%1 q", "quarters later").arg(quarter), true});
+    for (const Cohort &cohort : all) {
+        const int number = (cohort.quarter.month() + 2) / 3;
+        QStringList cells{Report::tr("%1 Q%2", "year, quarter").arg(cohort.quarter.year()).arg(number),
+                          locale.toString(cohort.pilots), locale.toString(cohort.reached),
+                          locale.toString(cohort.stopped), percent(cohort.maturity, locale)};
+        for (size_t quarter = 0; quarter < widest; ++quarter) {
+            const bool isSeen = quarter < cohort.cells.size();
+            cells << (isSeen ? percent(cohort.cells[quarter].rate(), locale) : QString());
+        }
+        table.rows << cells;
+    }
+    return table;
+}
+
 } // namespace portolan::report

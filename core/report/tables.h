@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/funnel/cohorts.h"
 #include "core/funnel/funnel.h"
+#include "core/funnel/stage_times.h"
 #include "core/scoring/scoring.h"
 
 #include <QLocale>
@@ -27,5 +29,9 @@ struct TableData {
 TableData rankingTable(const Portfolio &, const Ranking &, const QLocale & = {});
 // Stage, kind, current, ever reached; in the order of the stages.
 TableData funnelTable(const Portfolio &, const FunnelReport &, const QLocale & = {});
+// From, to, of how many, how many moved on, rate, 95 % interval, median and P85 days in the first of the two.
+TableData transitionTable(const Portfolio &, const std::vector<Transition> &, const QLocale & = {});
+// Quarter, pilots, in production, stopped, maturity, and the share in production after 1, 2, ... quarters.
+TableData cohortTable(const std::vector<Cohort> &, const QLocale & = {});
 
 } // namespace portolan::report

@@ -19,6 +19,9 @@
 #ifdef PORTOLAN_PAGE_PRIORITISE
 #include "ui/pages/prioritise/prioritise_page.h"
 #endif
+#ifdef PORTOLAN_PAGE_FUNNEL
+#include "ui/pages/funnel/funnel_page.h"
+#endif
 #ifdef PORTOLAN_PAGE_METHOD
 #include "ui/pages/method/method_page.h"
 #endif
@@ -76,6 +79,10 @@ std::vector<PageEntry> allPages()
 #ifdef PORTOLAN_PAGE_PRIORITISE
     pages.push_back({u"prioritise"_s, decide, QCoreApplication::translate("Pages", "Prioritise"),
                      u"prioritise"_s, builder<PrioritisePage>()});
+#endif
+#ifdef PORTOLAN_PAGE_FUNNEL
+    pages.push_back({u"funnel"_s, QCoreApplication::translate("Pages", "Deliver"),
+                     QCoreApplication::translate("Pages", "Funnel"), u"funnel"_s, builder<FunnelPage>()});
 #endif
 #ifdef PORTOLAN_PAGE_METHOD
     pages.push_back({u"method"_s, decide, QCoreApplication::translate("Pages", "Method"), u"method"_s,

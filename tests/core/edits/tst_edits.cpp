@@ -77,6 +77,8 @@ private slots:
     void aRemovedCriterionLeavesProfilesAndRatings();
     void aRemovedStageHandsItsEntriesOver();
     void editsOfOneFieldMerge();
+    void aDecisionMovesOnAndIsTakenBackWithIt();
+    void tasksAreTakenBackAndGoWithTheirInitiative();
 };
 
 void EditsTest::aNewInitiativeGetsTheNextCodeAndTheFirstStage()
@@ -290,6 +292,57 @@ void EditsTest::editsOfOneFieldMerge()
     QCOMPARE(first.mergeKey, second.mergeKey);
     QVERIFY(!first.mergeKey.isEmpty());
     QVERIFY(merged(first, second).isEmpty()); // ends where it began
+}
+
+void EditsTest::aDecisionMovesOnAndIsTakenBackWithIt()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    const Portfolio before = f.portfolio;
+    const QDate later = monday.addDays(9);
+    const Change change = edits::decide(
+        before, {{}, id, {}, later, Verdict::Continue, u"Users ask for it"_s, {}, u"Board"_s}, f.pilot.id);
+    f.apply(change);
+    QCOMPARE(f.portfolio.decisionsOf(id).size(), size_t(1));
+    QCOMPARE(f.portfolio.decisionsOf(id).front().stage, f.idea.id);
+    const auto entry = f.portfolio.currentEntry(id);
+    QCOMPARE(entry->stage, f.pilot.id);
+    QCOMPARE(entry->enteredOn, later);
+    QCOMPARE(entry->note, u"Users ask for it"_s);
+    QCOMPARE(entry->decidedBy, u"Board"_s);
+    QVERIFY(!edits::stopDecision(f.portfolio, id));
+    f.apply(change.inverse());
+    QVERIFY(f.portfolio == before);
+    f.apply(edits::decide(before, {{}, id, {}, later, Verdict::Stop, u"first"_s, {}, {}}));
+    f.apply(edits::decide(f.portfolio, {{}, id, {}, monday, Verdict::Stop, u"older"_s, {}, {}}));
+    QCOMPARE(edits::stopDecision(f.portfolio, id)->reason, u"first"_s);
+    f.apply(edits::removeDecision(f.portfolio, id, edits::stopDecision(f.portfolio, id)->id));
+    QCOMPARE(edits::stopDecision(f.portfolio, id)->reason, u"older"_s);
+    QVERIFY(
+        edits::decide(before, {{}, freshId<InitiativeId>(), {}, later, Verdict::Stop, {}, {}, {}}).isEmpty());
+}
+
+void EditsTest::tasksAreTakenBackAndGoWithTheirInitiative()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    f.apply(edits::decide(f.portfolio, {{}, id, {}, monday, Verdict::Change, u"reason"_s, {}, {}}));
+    f.apply(edits::addTask(f.portfolio, {{}, id, u"Name an owner"_s, u"Sponsor"_s, monday, {}, {}}));
+    const Portfolio before = f.portfolio;
+    Task finished = before.tasksOf(id).front();
+    finished.doneOn = monday.addDays(3);
+    for (const Change &change :
+         {edits::editTask(before, finished), edits::removeTask(before, id, finished.id),
+          edits::removeInitiatives(before, {id})}) {
+        QVERIFY(!change.isEmpty());
+        f.apply(change);
+        QVERIFY(!(f.portfolio == before));
+        f.apply(change.inverse());
+        QVERIFY2(f.portfolio == before, qPrintable(change.label));
+    }
+    f.apply(edits::removeInitiatives(before, {id}));
+    QCOMPARE(f.portfolio.taskCount(), 0);
+    QCOMPARE(f.portfolio.decisionCount(), 0);
 }
 
 QTEST_APPLESS_MAIN(EditsTest)

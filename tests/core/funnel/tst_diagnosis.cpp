@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/bundle.h"
 #include "core/funnel/diagnosis.h"
+#include "core/funnel/precedents.h"
 #include "core/funnel/similarity.h"
+#include "core/wording/funnel_words.h"
 
 #include <QTest>
 
@@ -19,6 +21,8 @@ private slots:
     void oneSignalIsNotYetStalled();
     void nothingRunsNothingIsFound();
     void nearlyTheSameIsFound();
+    void rulesOutOfBoundsDoNotCount();
+    void aStoppedOneComesUpWithItsReason();
 
 private:
     StageId stage(StageKind kind) const
@@ -75,8 +79,13 @@ void DiagnosisTest::fortyPilotsAndTwoInProduction()
     const Diagnosis found = diagnose(m_portfolio, timelines(m_portfolio, m_asOf));
     QCOMPARE(found.pilots, 38);
     int evident = 0;
-    for (const CauseFinding &each : found.findings)
+    for (const CauseFinding &each : found.findings) {
         evident += !each.holds.empty();
+        QVERIFY(!causeTitle(each.cause).isEmpty() && !causeRemedy(each.cause).isEmpty());
+        const QString told = evidence(each, found, QLocale::c());
+        QVERIFY2(told.endsWith(u'.') && !told.contains(u'%'), qPrintable(told));
+        QCOMPARE(told.contains(u"38"_s), each.strength().has_value());
+    }
     QVERIFY(evident >= 4);
     QCOMPARE(finding(Cause::NoBenefitOwner).holds.size(), size_t(38));
     QCOMPARE(finding(Cause::NoPathToProduction).strength(), std::optional(1.0));
@@ -139,6 +148,43 @@ void DiagnosisTest::nearlyTheSameIsFound()
     QCOMPARE(pairs.front().other, ids[1]);
     QCOMPARE(index.similarTo(u"a robot for the warehouse"_s, 0.5).front().other, ids[2]);
     QVERIFY(index.similarTo(u"weather forecast"_s, 0.1).empty());
+}
+
+void DiagnosisTest::rulesOutOfBoundsDoNotCount()
+{
+    PortfolioInfo info;
+    info.rules = {{u"low_rating"_s, 3.0},    {u"high_risk"_s, 9.0}, {u"similarity"_s, qQNaN()},
+                  {u"ageing_days"_s, 200.0}, {u"nonsense"_s, 1.0},  {u"signals_to_stall"_s, 1.0}};
+    const DiagnosisRules rules = rulesOf(info);
+    QCOMPARE(rules.lowRating, 3.0);
+    QCOMPARE(rules.ageing.fallbackDays, 200);
+    QCOMPARE(rules.highRisk, DiagnosisRules().highRisk);
+    QCOMPARE(rules.similarity, DiagnosisRules().similarity);
+    QCOMPARE(rules.signalsToStall, 2);
+}
+
+void DiagnosisTest::aStoppedOneComesUpWithItsReason()
+{
+    addPilot(1, false, [](Initiative &it) { it.name = u"Robot in the warehouse"_s; });
+    addPilot(2, false, [](Initiative &it) { it.name = u"Robot for the warehouse"_s; });
+    const InitiativeId id = m_portfolio.initiatives()[0].id;
+    m_portfolio.load(
+        StageEntry{freshId<StageEntryId>(), id, stage(StageKind::Stopped), m_asOf.addDays(-5), {}, {}});
+    m_portfolio.load(Decision{freshId<DecisionId>(),
+                              id,
+                              {},
+                              m_asOf.addDays(-5),
+                              Verdict::Stop,
+                              u"Too dear"_s,
+                              u"Ask for prices first"_s,
+                              {}});
+    const auto found = precedents(m_portfolio, u"A robot for our warehouse"_s, {}, m_asOf);
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().initiative, id);
+    QCOMPARE(found.front().reason, u"Too dear"_s);
+    QCOMPARE(found.front().lesson, u"Ask for prices first"_s);
+    QVERIFY(precedents(m_portfolio, u"Weather forecast"_s, {}, m_asOf).empty());
+    QVERIFY(precedents(m_portfolio, u"Robot in the warehouse"_s, {}, m_asOf.addDays(-6)).empty());
 }
 
 QTEST_APPLESS_MAIN(DiagnosisTest)

@@ -243,7 +243,7 @@ void UpkeepTest::whatCannotBeRightIsFound_data()
         c.create(again);
     });
     row("later stage before the earlier", "initiative", [](const Portfolio &p, Change &c) {
-        const Stage pilot{freshId<StageId>(), u"Pilot"_s, StageKind::Pilot, 1};
+        const Stage pilot{freshId<StageId>(), u"Pilot"_s, StageKind::Pilot, 1, {}};
         c.create(pilot).create(
             StageEntry{freshId<StageEntryId>(), p.initiatives()[1].id, pilot.id, QDate(2025, 1, 1), {}, {}});
     });

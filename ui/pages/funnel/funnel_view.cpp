@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/funnel/funnel_view.h"
+
+#include "core/edits/edits.h"
+#include "core/wording/funnel_words.h"
+#include "core/wording/wording.h"
+#include "ui/pages/funnel/causes_card.h"
+#include "ui/pages/funnel/funnel_charts.h"
+#include "ui/pages/funnel/funnel_figures.h"
+#include "ui/pages/funnel/funnel_list.h"
+#include "ui/pages/funnel/segment_bar.h"
+#include "ui/session/session.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+FunnelView::FunnelView(Session &session, const Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_prompts(prompts)
+    , m_stack(new QStackedWidget)
+    , m_empty(
+          new EmptyState(u"funnel"_s, tr("Nothing in the funnel yet"),
+                         tr("Once there are initiatives with a stage, this page shows how far they come, how "
+                            "long they take and where they stop.")))
+    , m_filter(new SegmentBar(u"filter"_s, tr("Filter")))
+    , m_other(new SegmentBar(u"other"_s, tr("Compare with")))
+    , m_figures(new FunnelFigures)
+    , m_target(new QPushButton)
+    , m_bars(new StageBarsChart)
+    , m_incidence(new IncidenceChart)
+    , m_median(textLabel({}, TextRole::Small, Tone::Muted))
+    , m_causes(new CausesCard)
+    , m_table(new QTableWidget)
+    , m_little(textLabel({}, TextRole::Body))
+    , m_leftOut(textLabel({}, TextRole::Small, Tone::Muted))
+    , m_list(new FunnelList(this))
+{
+    setObjectName(u"funnelNumbers"_s);
+    QPushButton *go = m_empty->addAction(tr("Go to Initiatives"), true);
+    go->setObjectName(u"funnelGoToInitiatives"_s);
+    connect(go, &QPushButton::clicked, this, [this] { emit pageRequested(u"initiatives"_s, {}); });
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"funnelScroll"_s);
+    scroll->setWidget(buildContent());
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    wire();
+}
+
+QWidget *FunnelView::buildContent()
+{
+    auto *content = new QWidget;
+    content->setProperty("look", u"clear"_s);
+    m_otherRow = new QWidget;
+    auto *other = new QVBoxLayout(m_otherRow);
+    other->setContentsMargins(0, 0, 0, 0);
+    other->addWidget(textLabel(tr("Compared with"), TextRole::Small, Tone::Accent));
+    other->addWidget(m_other);
+    m_otherRow->hide();
+    m_target->setObjectName(u"scalingTarget"_s);
+    m_target->setProperty("look", u"link"_s);
+    m_figures->addTo(1, m_target);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 10, 14);
+    layout->setSpacing(12);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_otherRow);
+    layout->addWidget(m_figures);
+    layout->addWidget(buildCharts());
+    layout->addWidget(m_causes);
+    layout->addWidget(buildStages());
+    layout->addStretch();
+    return content;
+}
+
+// Side by side, or one above the other where there is less room.
+QWidget *FunnelView::buildCharts()
+{
+    auto *row = new QWidget;
+    m_charts = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    m_charts->setContentsMargins(0, 0, 0, 0);
+    m_charts->setSpacing(12);
+    auto *stages = new Card(tr("Stages ever reached"));
+    m_bars->setObjectName(u"stageBars"_s);
+    m_bars->setMinimumHeight(320);
+    stages->body()->addWidget(m_bars, 1);
+    auto *times = new Card(tr("Time from pilot to production"));
+    m_incidence->setObjectName(u"incidence"_s);
+    m_incidence->setMinimumHeight(280);
+    m_median->setObjectName(u"medianText"_s);
+    m_median->setWordWrap(true);
+    times->body()->addWidget(m_incidence, 1);
+    times->body()->addWidget(m_median);
+    m_charts->addWidget(stages, 11);
+    m_charts->addWidget(times, 10);
+    return row;
+}
+
+QWidget *FunnelView::buildStages()
+{
+    auto *card = new Card(tr("Stages in numbers"));
+    const QStringList heads = stageTableHeads();
+    m_table->setObjectName(u"stageTable"_s);
+    m_table->setAccessibleName(tr("Stages in numbers"));
+    m_table->setColumnCount(int(heads.size()));
+    m_table->setHorizontalHeaderLabels(heads);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setToolTip(tr("Double-click or press Enter to list the initiatives"));
+    m_little->setObjectName(u"littleLaw"_s);
+    m_leftOut->setObjectName(u"leftOut"_s);
+    card->body()->addWidget(m_table);
+    for (QLabel *text : {m_little, m_leftOut}) {
+        text->setWordWrap(true);
+        card->body()->addWidget(text);
+    }
+    return card;
+}
+
+void FunnelView::wire()
+{
+    connect(&m_session, &Session::opened, this, [this] {
+        m_filter->clear();
+        m_other->clear();
+        renew();
+    });
+    connect(&m_session, &Session::closed, this, &FunnelView::renew);
+    connect(&m_session, &Session::changed, this, &FunnelView::renew);
+    connect(&m_session, &Session::asOfChanged, this, &FunnelView::refresh);
+    connect(m_filter, &SegmentBar::changed, this, &FunnelView::refresh);
+    connect(m_other, &SegmentBar::changed, this, &FunnelView::refresh);
+    connect(m_figures, &FunnelFigures::clicked, this, &FunnelView::listFigure);
+    connect(m_list, &FunnelList::chosen, &m_session, &Session::select);
+    connect(m_bars, &FunnelChart::picked, this,
+            [this](const QList<InitiativeId> &ids, const QString &title) { list(title, ids); });
+    connect(m_incidence, &FunnelChart::picked, this,
+            [this](const QList<InitiativeId> &ids, const QString &title) { list(title, ids); });
+    connect(m_causes, &CausesCard::chosen, this, &FunnelView::list);
+    connect(m_target, &QPushButton::clicked, this, &FunnelView::askTarget);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
+        const QString title = tr("Ever reached %1").arg(m_table->item(row, 0)->text());
+        if (isProgress(m_numbers.lines.stages[size_t(row)].kind)) {
+            list(title, everReached(m_numbers, row));
+            return;
+        }
+        QList<InitiativeId> ids;
+        for (size_t i = 0; i < m_numbers.lines.initiatives.size(); ++i) {
+            if (std::ranges::any_of(m_numbers.lines.of(i),
+                                    [row](const Visit &visit) { return visit.stage == row; }))
+                ids << m_numbers.lines.initiatives[i];
+        }
+        list(title, ids);
+    });
+}
+
+void FunnelView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    renew();
+}
+
+void FunnelView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_charts->setDirection(width() < 780 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void FunnelView::list(const QString &title, const QList<InitiativeId> &ids)
+{
+    m_list->showList(title, ids, m_session.portfolio());
+}
+
+void FunnelView::setComparing(bool comparing)
+{
+    m_comparing = comparing;
+    m_otherRow->setVisible(comparing);
+    refresh();
+}
+
+// Hidden it works nothing out; it catches up when it is shown.
+void FunnelView::renew()
+{
+    if (!isVisible())
+        return;
+    m_filter->offer(m_session.portfolio());
+    m_other->offer(m_session.portfolio());
+    refresh();
+}
+
+void FunnelView::refresh()
+{
+    if (!isVisible())
+        return;
+    const Portfolio &portfolio = m_session.portfolio();
+    const int all = int(portfolio.initiatives().size());
+    m_stack->setCurrentIndex(all == 0 ? 1 : 0);
+    m_numbers = funnelNumbers(portfolio, m_session.asOf(), m_filter->segment());
+    emit shownChanged(m_numbers.report.initiatives, all);
+    if (all == 0)
+        return;
+    const std::optional<double> target = portfolio.info().scalingTarget;
+    m_target->setText(target ? tr("Change the target") : tr("Set a target"));
+    m_target->setEnabled(!m_session.isReadOnly());
+    std::optional<FunnelNumbers> other;
+    if (m_comparing)
+        other = funnelNumbers(portfolio, m_session.asOf(), m_other->segment());
+    m_figures->setTexts(funnelFigureTexts(m_numbers, target), other ? comparedTexts(*other) : QStringList());
+    m_bars->setData(stageBarsOf(m_numbers, other ? &*other : nullptr));
+    m_incidence->setData(incidenceOf(m_numbers, other ? &*other : nullptr));
+    m_median->setText(medianText(m_numbers.outcomes));
+    m_causes->setDiagnosis(m_numbers.why);
+    fillTable();
+    m_little->setText(littleText(m_numbers.through));
+    m_leftOut->setText(leftOutText(m_numbers));
+}
+
+QStringList FunnelView::comparedTexts(const FunnelNumbers &other) const
+{
+    QStringList texts;
+    for (const FunnelFigureText &text : funnelFigureTexts(other, m_session.portfolio().info().scalingTarget))
+        texts << tr("Compared: %1, %2").arg(text.figure, text.context);
+    return texts;
+}
+
+void FunnelView::fillTable()
+{
+    const QList<QStringList> rows = stageTable(m_numbers);
+    m_table->setRowCount(int(rows.size()));
+    for (int row = 0; row < rows.size(); ++row) {
+        for (int column = 0; column < rows[row].size(); ++column) {
+            auto *item = new QTableWidgetItem(rows[row][column]);
+            if (column > 0)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
+        }
+    }
+    m_table->resizeRowsToContents();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + m_table->verticalHeader()->length() + 4);
+}
+
+void FunnelView::listFigure(int figure)
+{
+    const QString title = funnelFigureTexts(m_numbers, {})[size_t(figure)].caption;
+    const QList<InitiativeId> lists[] = {inPilot(m_numbers), reachedProduction(m_numbers),
+                                         reachedProduction(m_numbers), ageingOnes(m_numbers),
+                                         stoppedEarly(m_numbers)};
+    list(title, lists[figure]);
+}
+
+void FunnelView::askTarget()
+{
+    PortfolioInfo info = m_session.portfolio().info();
+    const QString before = info.scalingTarget ? QLocale().toString(*info.scalingTarget * 100) : QString();
+    const std::optional<QString> answer = m_prompts.askText(
+        tr("Target"), tr("Share of pilots that should reach production, in percent (empty: no target)"),
+        before);
+    if (!answer)
+        return;
+    bool isNumber = false;
+    QString text = answer->trimmed();
+    if (text.endsWith(u'%'))
+        text = text.chopped(1).trimmed();
+    const double value = QLocale().toDouble(text, &isNumber);
+    if (!text.isEmpty() && (!isNumber || !(value >= 0 && value <= 100))) {
+        m_prompts.showNote(tr("A target is a number from 0 to 100."));
+        return;
+    }
+    info.scalingTarget = text.isEmpty() ? std::nullopt : std::optional(value / 100);
+    if (const Result<> done = m_session.perform(edits::editInfo(m_session.portfolio(), info)); !done)
+        m_prompts.showError(done.error());
+}
+
+// A text that begins like a formula is kept from being one.
+static QString csvCell(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+void FunnelView::exportTable()
+{
+    const QString path = m_prompts.askSavePath(tr("Export the stages"), tr("CSV (*.csv)"), u"funnel.csv"_s);
+    if (path.isEmpty())
+        return;
+    QList<QStringList> rows{stageTableHeads()};
+    rows << stageTable(m_numbers);
+    QString text;
+    for (QStringList &row : rows) {
+        for (QString &cell : row)
+            cell = csvCell(cell);
+        text += row.join(u',') + u"\r\n"_s;
+    }
+    const QByteArray bytes = text.toUtf8();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        m_prompts.showError(Error{Error::Code::CannotWrite, path, file.errorString()});
+}
+
+} // namespace portolan

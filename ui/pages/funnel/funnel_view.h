@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/funnel/funnel_texts.h"
+#include "ui/session/prompts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+class QBoxLayout;
+
+namespace portolan {
+
+class CausesCard;
+class EmptyState;
+class FunnelFigures;
+class FunnelList;
+class IncidenceChart;
+class SegmentBar;
+class Session;
+class StageBarsChart;
+
+// The numbers of the funnel over a segment that can be chosen, beside those of another where wanted.
+class FunnelView : public QWidget {
+    Q_OBJECT
+
+public:
+    FunnelView(Session &session, const Prompts &prompts, QWidget *parent = nullptr);
+
+    void setComparing(bool comparing);
+    void exportTable(); // asks where to; CSV
+
+signals:
+    void pageRequested(const QString &id, portolan::InitiativeId initiative);
+    void shownChanged(int shown, int all);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildContent();
+    QWidget *buildCharts();
+    QWidget *buildStages();
+    void wire();
+    void renew(); // the choices, then the numbers
+    void refresh();
+    void fillTable();
+    QStringList comparedTexts(const FunnelNumbers &other) const;
+    void list(const QString &title, const QList<InitiativeId> &ids);
+    void listFigure(int figure);
+    void askTarget();
+
+    Session &m_session;
+    Prompts m_prompts;
+    FunnelNumbers m_numbers;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    SegmentBar *m_filter;
+    SegmentBar *m_other;
+    QWidget *m_otherRow = nullptr;
+    FunnelFigures *m_figures;
+    QPushButton *m_target;
+    QBoxLayout *m_charts = nullptr;
+    StageBarsChart *m_bars;
+    IncidenceChart *m_incidence;
+    QLabel *m_median;
+    CausesCard *m_causes;
+    QTableWidget *m_table;
+    QLabel *m_little;
+    QLabel *m_leftOut;
+    FunnelList *m_list;
+    bool m_comparing = false;
+};
+
+} // namespace portolan

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/funnel/move_dialog.h"
+
+#include "core/wording/wording.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+MoveDialog::MoveDialog(const MoveQuestion &question, QWidget *parent)
+    : QDialog(parent)
+    , m_initial(question.initial)
+    , m_date(new QDateEdit)
+    , m_verdict(new QComboBox)
+    , m_reason(new QPlainTextEdit(question.initial.reason))
+    , m_lesson(new QPlainTextEdit(question.initial.lesson))
+    , m_decidedBy(new QLineEdit(question.initial.decidedBy))
+    , m_missing(textLabel({}, TextRole::Small, Tone::Muted))
+{
+    setObjectName(u"moveDialog"_s);
+    setWindowTitle(question.title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_date->setDisplayFormat(
+        QLocale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
+    m_date->setCalendarPopup(true);
+    if (question.earliest.isValid())
+        m_date->setMinimumDate(question.earliest);
+    m_date->setDate(question.initial.decidedOn.isValid() ? question.initial.decidedOn : QDate::currentDate());
+    for (const Verdict verdict : {Verdict::Continue, Verdict::Change, Verdict::Stop})
+        m_verdict->addItem(label(verdict), int(verdict));
+    m_verdict->setCurrentIndex(int(question.isStop ? Verdict::Stop : question.initial.verdict));
+    m_verdict->setEnabled(!question.isStop);
+    buildLayout(question.sentence);
+    connect(m_verdict, &QComboBox::currentIndexChanged, this, &MoveDialog::refresh);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &MoveDialog::refresh);
+    connect(m_lesson, &QPlainTextEdit::textChanged, this, &MoveDialog::refresh);
+    refresh();
+}
+
+void MoveDialog::buildLayout(const QString &sentence)
+{
+    const auto name = [](QWidget *widget, const QString &object, const QString &text) {
+        widget->setObjectName(object);
+        widget->setAccessibleName(text);
+    };
+    name(m_date, u"moveDate"_s, tr("Day of the decision"));
+    name(m_verdict, u"moveVerdict"_s, tr("Decision"));
+    name(m_reason, u"moveReason"_s, tr("Reason for the decision"));
+    name(m_lesson, u"moveLesson"_s, tr("Lesson for the next one"));
+    name(m_decidedBy, u"moveDecidedBy"_s, tr("Role that decided"));
+    m_missing->setObjectName(u"moveMissing"_s);
+    for (QPlainTextEdit *text : {m_reason, m_lesson}) {
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(64);
+    }
+    m_decidedBy->setPlaceholderText(tr("A role, such as Portfolio board"));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setHorizontalSpacing(14);
+    form->setVerticalSpacing(8);
+    form->addRow(tr("Date"), m_date);
+    form->addRow(tr("Decision"), m_verdict);
+    form->addRow(tr("Reason"), m_reason);
+    form->addRow(tr("Lesson"), m_lesson);
+    form->addRow(tr("Decided by"), m_decidedBy);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    m_accept->setObjectName(u"moveAccept"_s);
+    m_accept->setText(tr("Record the decision"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    QLabel *head = textLabel(sentence);
+    head->setObjectName(u"moveSentence"_s);
+    head->setWordWrap(true);
+    layout->addWidget(head);
+    layout->addLayout(form);
+    layout->addWidget(m_missing);
+    layout->addWidget(buttons);
+    setMinimumWidth(460);
+    connect(buttons, &QDialogButtonBox::accepted, this, &MoveDialog::finish);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+Decision MoveDialog::decision() const
+{
+    Decision made = m_initial;
+    made.decidedOn = m_date->date();
+    made.verdict = Verdict(m_verdict->currentData().toInt());
+    made.reason = m_reason->toPlainText().trimmed();
+    made.lesson = m_lesson->toPlainText().trimmed();
+    made.decidedBy = m_decidedBy->text().simplified();
+    // Keeping an unknown day unless another one was chosen.
+    if (!m_initial.decidedOn.isValid() && m_initial.id && made.decidedOn == QDate::currentDate())
+        made.decidedOn = {};
+    return made;
+}
+
+void MoveDialog::refresh()
+{
+    const Decision now = decision();
+    const bool isWhole = now.verdict != Verdict::Stop || (!now.reason.isEmpty() && !now.lesson.isEmpty());
+    m_missing->setText(isWhole ? tr("Everything is here. Reason and lesson go into the ledger.")
+                               : tr("A stop needs its reason and its lesson, for whoever tries it next."));
+    m_accept->setEnabled(isWhole);
+}
+
+void MoveDialog::finish()
+{
+    const Decision made = decision();
+    accept();
+    emit answered(made);
+}
+
+} // namespace portolan
