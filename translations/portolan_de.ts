@@ -146,44 +146,44 @@
     </message>
     <message>
         <source>Decide to continue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: %1 fortführen</translation>
     </message>
     <message>
         <source>Decide to change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: %1 ändern</translation>
     </message>
     <message>
         <source>Decide to stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: %1 stoppen</translation>
     </message>
     <message>
         <source>Edit a decision about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zu %1 bearbeiten</translation>
     </message>
     <message>
         <source>Remove a decision about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zu %1 entfernen</translation>
     </message>
     <message>
         <source>Finish the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe %1 abschließen</translation>
     </message>
     <message>
         <source>Reopen the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe %1 wieder öffnen</translation>
     </message>
     <message>
         <source>Edit the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe %1 bearbeiten</translation>
     </message>
     <message>
         <source>Add the task %1 to %2</source>
         <comment>task, initiative</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>Remove the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -632,83 +632,83 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     </message>
     <message>
         <source>From pilot to production</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Piloten in den Betrieb</translation>
     </message>
     <message>
         <source>No initiative has reached a pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Vorhaben hat einen Piloten erreicht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n pilot(s) reached production (%2, 95 % interval %3 to %4); %5 run, %6 were stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Piloten hat den Betrieb erreicht (%2, 95-%-Intervall %3 bis %4); laufend: %5, gestoppt: %6.</numerusform>
+            <numerusform>%1 von %n Piloten haben den Betrieb erreicht (%2, 95-%-Intervall %3 bis %4); laufend: %5, gestoppt: %6.</numerusform>
         </translation>
     </message>
     <message>
         <source>The target of this portfolio is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel dieses Portfolios ist %1.</translation>
     </message>
     <message>
         <source>Pilots by the quarter in which they began, and the share in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloten nach Quartal des Beginns und Anteil im Betrieb</translation>
     </message>
     <message>
         <source>Why pilots stall</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Piloten stocken</translation>
     </message>
     <message>
         <source>No pilot is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Pilot.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n running pilot(s) show %2 causes or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %1 von %n laufenden Piloten liegen %2 Ursachen oder mehr vor.</numerusform>
+            <numerusform>Bei %1 von %n laufenden Piloten liegen %2 Ursachen oder mehr vor.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a cause, its weight</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) without a date: not in the times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pilot ohne Datum: nicht in den Dauern enthalten.</numerusform>
+            <numerusform>%n Piloten ohne Datum: nicht in den Dauern enthalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running pilot(s) without a date: not in the ageing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laufender Pilot ohne Datum: nicht in der Überalterung enthalten.</numerusform>
+            <numerusform>%n laufende Piloten ohne Datum: nicht in der Überalterung enthalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) in pilot without a date: not in the flow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pilotphase ohne Datum: nicht im Durchfluss enthalten.</numerusform>
+            <numerusform>%n Pilotphasen ohne Datum: nicht im Durchfluss enthalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>From stage to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Stufe zu Stufe</translation>
     </message>
     <message>
         <source>Ageing and flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Überalterung und Durchfluss</translation>
     </message>
     <message>
         <source>Tells where initiatives are, how long they take and why pilots stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo Vorhaben stehen, wie lange sie dauern und warum Piloten stocken.</translation>
     </message>
 </context>
 <context>
@@ -878,157 +878,157 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     <message>
         <source>%1: %2</source>
         <comment>stage: count</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the other segment</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere Segment</translation>
     </message>
 </context>
 <context>
     <name>FunnelTexts</name>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>no target set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel gesetzt</translation>
     </message>
     <message>
         <source>Reached production</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb erreicht</translation>
     </message>
     <message>
         <source>No pilots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Piloten</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n pilot(s) (%2 to %3)</source>
         <extracomment>Share of pilots with its interval: &quot;23 % of 31 pilots (11 % to 40 %)&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Piloten (%2 bis %3)</numerusform>
+            <numerusform>%1 von %n Piloten (%2 bis %3)</numerusform>
         </translation>
     </message>
     <message>
         <source>Median pilot to production</source>
-        <translation type="unfinished"></translation>
+        <translation>Median vom Piloten zum Betrieb</translation>
     </message>
     <message>
         <source>Not enough data yet: needs a pilot with a start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genug Daten: ein Pilot mit Startdatum ist nötig</translation>
     </message>
     <message>
         <source>%1 mo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mon.</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>No pilot has reached production yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Pilot hat den Betrieb erreicht</translation>
     </message>
     <message>
         <source>%1 months among finished ones only, which leaves out the slow and the stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate nur unter abgeschlossenen; langsame und gestoppte fehlen darin</translation>
     </message>
     <message numerus="yes">
         <source>older than %1: 85% of %n past pilot(s) were done by then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>älter als %1: 85 % von %n früheren Piloten waren bis dahin abgeschlossen</numerusform>
+            <numerusform>älter als %1: 85 % von %n früheren Piloten waren bis dahin abgeschlossen</numerusform>
         </translation>
     </message>
     <message>
         <source>older than %1, the set limit; a limit from history needs %2 finished pilots, has %3</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als %1 (gesetzte Grenze); eine Grenze aus dem Verlauf braucht %2 abgeschlossene Piloten, vorhanden: %3</translation>
     </message>
     <message>
         <source>Ageing pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>Überalterte Piloten</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig gestoppt</translation>
     </message>
     <message>
         <source>after a median of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median: %1</translation>
     </message>
     <message>
         <source>no dated stop before production</source>
-        <translation type="unfinished"></translation>
+        <translation>kein datierter Stopp vor dem Betrieb</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate</translation>
     </message>
     <message>
         <source>Experimenting</source>
-        <translation type="unfinished"></translation>
+        <translation>In Erprobung</translation>
     </message>
     <message numerus="yes">
         <source>in a pilot, of %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>als Pilot, von %n Vorhaben</numerusform>
+            <numerusform>als Pilot, von %n Vorhaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) without full dates left out of the times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pilot ohne vollständige Daten in den Dauern ausgelassen</numerusform>
+            <numerusform>%n Piloten ohne vollständige Daten in den Dauern ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running pilot(s) without a start date left out of ageing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laufender Pilot ohne Startdatum in der Überalterung ausgelassen</numerusform>
+            <numerusform>%n laufende Piloten ohne Startdatum in der Überalterung ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) in no stage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben ohne Stufe</numerusform>
+            <numerusform>%n Vorhaben ohne Stufe</numerusform>
         </translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Ever reached</source>
-        <translation type="unfinished">Je erreicht</translation>
+        <translation>Je erreicht</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage (Median)</translation>
     </message>
     <message>
         <source>P85 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage (P85)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2534,11 +2534,11 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzen</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Trichter</translation>
     </message>
 </context>
 <context>
@@ -2666,67 +2666,67 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>that many initiatives</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage (Median)</translation>
     </message>
     <message>
         <source>P85 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage (P85)</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloten</translation>
     </message>
     <message>
         <source>In production</source>
-        <translation type="unfinished">Im Betrieb</translation>
+        <translation>Im Betrieb</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Gestoppt</translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Mature</source>
         <comment>share of pilots followed for a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volles Jahr</translation>
     </message>
     <message>
         <source>+%1 q</source>
         <comment>quarters later</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 Q</translation>
     </message>
     <message>
         <source>%1 Q%2</source>
         <comment>year, quarter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Q%2</translation>
     </message>
 </context>
 <context>
@@ -2986,25 +2986,25 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Entscheidungen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some decisions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Entscheidungen konnten nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Aufgaben konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some tasks could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Aufgaben konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3778,377 +3778,377 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Scaling target</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierungsziel</translation>
     </message>
     <message>
         <source>Rules of the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln der Diagnose</translation>
     </message>
     <message>
         <source>Rated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet am</translation>
     </message>
     <message>
         <source>Limit of work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheid</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt am</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Custom values</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Werte</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Success measure, baseline or target is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsmaß, Ausgangswert oder Ziel fehlt</translation>
     </message>
     <message>
         <source>Data readiness is rated below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenreife unter %1 bewertet</translation>
     </message>
     <message>
         <source>An approach is chosen, but no problem is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz gewählt, aber kein Problem beschrieben</translation>
     </message>
     <message>
         <source>No production owner is named, or integration is rated below %1,</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Betriebsverantwortung benannt oder Integration unter %1 bewertet</translation>
     </message>
     <message>
         <source>Technical maturity is rated below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Reife unter %1 bewertet</translation>
     </message>
     <message>
         <source>No benefit owner is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nutzenverantwortung benannt</translation>
     </message>
     <message>
         <source>Older than %1, with no go-live date ahead: that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als %1 und kein künftiger Go-live-Termin</translation>
     </message>
     <message>
         <source>The planned run cost is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Betriebskosten sind 0</translation>
     </message>
     <message>
         <source>The legal class is rated above %1 and go-live is less than %2 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Einstufung über %1 und bis zum Go-live bleiben weniger als %2</translation>
     </message>
     <message>
         <source>User acceptance is rated below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerakzeptanz unter %1 bewertet</translation>
     </message>
     <message>
         <source>More pilots run than can be finished: that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Es laufen mehr Piloten, als sich abschließen lassen</translation>
     </message>
     <message>
         <source>The run cost is not known, or not below the yearly benefit,</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebskosten nicht bekannt oder nicht unter dem Jahresnutzen</translation>
     </message>
     <message>
         <source>Supplier exposure is rated above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieterabhängigkeit über %1 bewertet</translation>
     </message>
     <message>
         <source>Another running pilot is nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer laufender Pilot ist nahezu gleich</translation>
     </message>
     <message>
         <source>Not known: in the last year no pilot began or ended on a recorded day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: Im letzten Jahr begann oder endete kein Pilot an einem erfassten Tag.</translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) run at once; the limit is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pilot läuft; die Obergrenze ist %1.</numerusform>
+            <numerusform>%n Piloten laufen gleichzeitig; die Obergrenze ist %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) run at once; in the last year %1 began and %2 ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pilot läuft; im letzten Jahr begonnen: %1, beendet: %2.</numerusform>
+            <numerusform>%n Piloten laufen gleichzeitig; im letzten Jahr begonnen: %1, beendet: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No agreed measure of success</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein vereinbartes Erfolgsmaß</translation>
     </message>
     <message>
         <source>Data not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten nicht bereit</translation>
     </message>
     <message>
         <source>Technology before problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik vor Problem</translation>
     </message>
     <message>
         <source>No path to production</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg in den Betrieb</translation>
     </message>
     <message>
         <source>Problem too hard for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem derzeit zu schwierig</translation>
     </message>
     <message>
         <source>No benefit owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nutzenverantwortung</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Enddatum</translation>
     </message>
     <message>
         <source>Funding ends with the pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierung endet mit dem Piloten</translation>
     </message>
     <message>
         <source>Legal duties come late</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Pflichten kommen spät</translation>
     </message>
     <message>
         <source>Users are not on board</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer ziehen nicht mit</translation>
     </message>
     <message>
         <source>Too many pilots at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Piloten gleichzeitig</translation>
     </message>
     <message>
         <source>Cost at scale unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten bei Skalierung unbekannt</translation>
     </message>
     <message>
         <source>Bound to one supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Anbieter gebunden</translation>
     </message>
     <message>
         <source>The same thing built twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe doppelt gebaut</translation>
     </message>
     <message>
         <source>Agree on one measure with baseline and target within two weeks, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen zwei Wochen ein Maß mit Ausgangswert und Ziel vereinbaren oder stoppen.</translation>
     </message>
     <message>
         <source>Repair the data together with its owner, then decide on the pilot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten gemeinsam mit den Datenverantwortlichen bereinigen, dann neu über den Piloten entscheiden.</translation>
     </message>
     <message>
         <source>Write down the problem and test a simple rule or report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Problem beschreiben und zuerst eine einfache Regel oder Auswertung testen.</translation>
     </message>
     <message>
         <source>Name who will run it and go through the production checklist before funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Finanzierung benennen, wer den Betrieb übernimmt, und die Betriebscheckliste durchgehen.</translation>
     </message>
     <message>
         <source>Make it smaller, keep a person in the loop, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern, einen Menschen eingebunden lassen oder stoppen.</translation>
     </message>
     <message>
         <source>Name who answers for the benefit before the next gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der nächsten Freigabe benennen, wer für den Nutzen einsteht.</translation>
     </message>
     <message>
         <source>Set an end date; unless decided otherwise, it stops then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Enddatum setzen; ohne andere Entscheidung ist dann Schluss.</translation>
     </message>
     <message>
         <source>Fund in two parts, the second against the evidence of the pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Teilen finanzieren, den zweiten gegen Beleg aus dem Piloten.</translation>
     </message>
     <message>
         <source>Settle the open duties now, and ask for them at intake from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Pflichten jetzt klären und künftig schon beim Eingang abfragen.</translation>
     </message>
     <message>
         <source>Redesign the work with its users and put the goal into managers&apos; targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit mit den Nutzern neu gestalten und das Ziel in die Zielvereinbarungen der Führungskräfte aufnehmen.</translation>
     </message>
     <message>
         <source>Limit how many run at once; finish one before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl gleichzeitiger Piloten begrenzen; erst einen abschließen, dann den nächsten beginnen.</translation>
     </message>
     <message>
         <source>Measure the cost at ten times the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten bei zehnfacher Last messen.</translation>
     </message>
     <message>
         <source>Put the exit into the contract and find a second source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ausstieg vertraglich regeln und eine zweite Quelle finden.</translation>
     </message>
     <message>
         <source>Merge them, or put them on one platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen oder auf eine gemeinsame Plattform bringen.</translation>
     </message>
     <message>
         <source>No pilot is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Pilot.</translation>
     </message>
     <message>
         <source>Not known: the fields it needs are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: Die nötigen Felder sind leer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 for %2 of %n running pilot(s)</source>
         <comment>a defect, a count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: gilt für %2 von %n laufenden Piloten</numerusform>
+            <numerusform>%1: gilt für %2 von %n laufenden Piloten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for none of %n running pilot(s)</source>
         <comment>a defect</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: gilt für keinen von %n laufenden Piloten</numerusform>
+            <numerusform>%1: gilt für keinen von %n laufenden Piloten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; for %2 it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; bei %2 nicht bekannt.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Hoch</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Mittel</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Niedrig</translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Not enough data yet: no pilot has a recorded beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genug Daten: Für keinen Piloten ist ein Beginn erfasst.</translation>
     </message>
     <message>
         <source>Half of all pilots are in production after %1, those still running and stopped counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte aller Piloten braucht bis zum Betrieb höchstens %1; laufende und gestoppte sind mitgezählt.</translation>
     </message>
     <message>
         <source>So far fewer than half of all pilots reach production, so their median is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher erreicht weniger als die Hälfte aller Piloten den Betrieb, daher ist ihr Median nicht erreicht.</translation>
     </message>
     <message>
         <source>The pilots that did reach it took %1 (median); that is too rosy, for it leaves out those that still run or were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Piloten, die den Betrieb erreichten, brauchten %1 (Median); das ist zu günstig, denn laufende und gestoppte fehlen darin.</translation>
     </message>
     <message numerus="yes">
         <source>%n running pilot(s) older than %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laufender Pilot ist älter als %1.</numerusform>
+            <numerusform>%n laufende Piloten sind älter als %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is longer than 85 of 100 finished pilots took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger, als 85 von 100 abgeschlossenen Piloten brauchten.</translation>
     </message>
     <message numerus="yes">
         <source>That is a limit set by hand, for only %n pilot(s) are finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Grenze ist von Hand gesetzt, denn erst %n Pilot ist abgeschlossen.</numerusform>
+            <numerusform>Diese Grenze ist von Hand gesetzt, denn erst %n Piloten sind abgeschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last year %1 pilots began and %2 ended; %3 ran on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im letzten Jahr begannen %1 Piloten und endeten %2; im Schnitt liefen %3.</translation>
     </message>
     <message>
         <source>As many come as go, so by Little&apos;s law a pilot takes about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen so viele, wie gehen: Nach Littles Gesetz dauert ein Pilot etwa %1.</translation>
     </message>
     <message>
         <source>Not as many come as go, so Little&apos;s law says nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen nicht so viele, wie gehen: Littles Gesetz sagt noch nichts.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough data yet: needs %n finished pilot(s), has %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch zu wenige Daten: nötig ist %n beendeter Pilot, vorhanden %1.</numerusform>
+            <numerusform>Noch zu wenige Daten: nötig sind %n beendete Piloten, vorhanden %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -4523,128 +4523,128 @@ Erstellt mit Qt %2.</translation>
     <name>portolan::BoardColumn</name>
     <message>
         <source>Set a limit of work in progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze festlegen…</translation>
     </message>
     <message>
         <source>Remove the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze entfernen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>cards, limit</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>More than the limit of work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Obergrenze</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Vorhaben</numerusform>
+            <numerusform>%1: %n Vorhaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Menu of the stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Stufe %1</translation>
     </message>
 </context>
 <context>
     <name>portolan::BoardModel</name>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished">Datum unbekannt</translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>older than most finished pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als die meisten beendeten Piloten</translation>
     </message>
 </context>
 <context>
     <name>portolan::BoardView</name>
     <message>
         <source>Filter by name, code or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Kennung oder Bereich filtern</translation>
     </message>
     <message>
         <source>Filter the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten filtern</translation>
     </message>
     <message>
         <source>In no stage</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Stufe</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n initiative(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 von %n Vorhaben</numerusform>
             <numerusform>%1 von %n Vorhaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Open for reading only: cards cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet: Karten lassen sich nicht verschieben.</translation>
     </message>
     <message>
         <source>Drag a card to another stage, or press Ctrl+Left and Ctrl+Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte in eine andere Stufe ziehen oder Strg+Links und Strg+Rechts drücken.</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ verschieben</translation>
     </message>
     <message>
         <source>The portfolio is open for reading only: cards cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio ist nur zum Lesen geöffnet: Karten lassen sich nicht verschieben.</translation>
     </message>
     <message>
         <source>End of a pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende eines Piloten</translation>
     </message>
     <message>
         <source>%1 leaves its pilot for %2. What was decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beendet den Piloten und wechselt nach „%2“. Wie wurde entschieden?</translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) end and go to %1. What was decided?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pilot endet und wechselt nach „%1“. Wie wurde entschieden?</numerusform>
+            <numerusform>%n Piloten enden und wechseln nach „%1“. Wie wurde entschieden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) did not get there: stopped, or an entry without a date or of a later day counts as the last one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben ist dort nicht angekommen: Es ist gestoppt, oder ein Eintrag ohne Datum oder von einem späteren Tag gilt als der letzte.</numerusform>
+            <numerusform>%n Vorhaben sind dort nicht angekommen: Sie sind gestoppt, oder ein Eintrag ohne Datum oder von einem späteren Tag gilt als der letzte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Limit of work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>How many initiatives should be in %1 at once at most? Empty: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Vorhaben sollen höchstens zugleich in „%1“ sein? Leer: beliebig viele.</translation>
     </message>
     <message>
         <source>not a whole number of 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ganze Zahl ab 1</translation>
     </message>
 </context>
 <context>
@@ -4748,37 +4748,37 @@ Erstellt mit Qt %2.</translation>
     <name>portolan::CausesCard</name>
     <message>
         <source>Why pilots stall</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Piloten stocken</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Evidence in this portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg in diesem Portfolio</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Double-click or press Enter to list the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Eingabe listet die Vorhaben auf</translation>
     </message>
     <message>
         <source>No pilot is running, so nothing can stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Pilot, also kann nichts stocken.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n running pilot(s) show enough of these signals to be called stalled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genug dieser Anzeichen, um als stockend zu gelten: %1 von %n laufenden Piloten.</numerusform>
+            <numerusform>Genug dieser Anzeichen, um als stockend zu gelten: %1 von %n laufenden Piloten.</numerusform>
         </translation>
     </message>
 </context>
@@ -5254,141 +5254,141 @@ Erstellt mit Qt %2.</translation>
     <name>portolan::FunnelFigures</name>
     <message>
         <source>List the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben auflisten</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>For a screen reader: what a figure is, the figure, and its context.</extracomment>
-        <translation type="unfinished">%1: %2. %3</translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>portolan::FunnelList</name>
     <message>
         <source>No initiatives here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Vorhaben.</translation>
     </message>
 </context>
 <context>
     <name>portolan::FunnelPage</name>
     <message>
         <source>From pilot to production</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Piloten zum Betrieb</translation>
     </message>
     <message>
         <source>Where initiatives are, how long they take and what holds them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Vorhaben stehen, wie lange sie brauchen und was sie aufhält.</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit…</translation>
     </message>
     <message>
         <source>Compare with another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Segment vergleichen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export the stages as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen als CSV exportieren</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anzeigen</translation>
     </message>
 </context>
 <context>
     <name>portolan::FunnelView</name>
     <message>
         <source>Nothing in the funnel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Trichter</translation>
     </message>
     <message>
         <source>Once there are initiatives with a stage, this page shows how far they come, how long they take and where they stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es Vorhaben mit einer Stufe gibt, zeigt diese Seite, wie weit sie kommen, wie lange sie brauchen und wo sie enden.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Go to Initiatives</source>
-        <translation type="unfinished">Zu den Vorhaben</translation>
+        <translation>Zu den Vorhaben</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Stages ever reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Je erreichte Stufen</translation>
     </message>
     <message>
         <source>Time from pilot to production</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vom Piloten bis zum Betrieb</translation>
     </message>
     <message>
         <source>Stages in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen in Zahlen</translation>
     </message>
     <message>
         <source>Double-click or press Enter to list the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Eingabe listet die Vorhaben auf</translation>
     </message>
     <message>
         <source>Ever reached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je erreicht</translation>
     </message>
     <message>
         <source>Change the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel ändern</translation>
     </message>
     <message>
         <source>Set a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel festlegen</translation>
     </message>
     <message>
         <source>Compared: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: %1, %2</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Zielwert</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Share of pilots that should reach production, in percent (empty: no target)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Piloten, die den Betrieb erreichen sollen, in Prozent (leer: kein Ziel)</translation>
     </message>
     <message>
         <source>A target is a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel ist eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <source>Export the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5645,78 +5645,82 @@ Erstellt mit Qt %2.</translation>
     <name>portolan::IncidenceChart</name>
     <message>
         <source>Production %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb %1</translation>
     </message>
     <message>
         <source>Stopped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt %1</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monaten</translation>
     </message>
     <message>
         <source>Time from pilot to production</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vom Piloten bis zum Betrieb</translation>
     </message>
     <message>
         <source>No pilot with a recorded start date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Pilot mit erfasstem Startdatum.</translation>
     </message>
     <message>
         <source>Months since pilot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate seit Pilotstart</translation>
     </message>
     <message>
         <source>Pilots still running and in view by then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin noch laufende, beobachtete Piloten:</translation>
     </message>
     <message>
         <source>Dashed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt: %1</translation>
     </message>
     <message>
         <source>Half after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte nach %1</translation>
     </message>
     <message numerus="yes">
         <source>After %1
 %2 in production, %3 stopped
 %n pilot(s) still running before that</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %1
+%2 im Betrieb, %3 gestoppt
+%n Pilot lief zuvor noch</numerusform>
+            <numerusform>Nach %1
+%2 im Betrieb, %3 gestoppt
+%n Piloten liefen zuvor noch</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet nach %1</translation>
     </message>
     <message numerus="yes">
         <source>Of %n pilot(s), %1 had reached production and %2 had been stopped after %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %3: von %n Piloten %1 im Betrieb, %2 gestoppt.</numerusform>
+            <numerusform>Nach %3: von %n Piloten %1 im Betrieb, %2 gestoppt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft noch.</numerusform>
+            <numerusform>%n laufen noch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Half had reached production after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte hatte nach %1 den Betrieb erreicht.</translation>
     </message>
     <message>
         <source>Half has not been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte ist nicht erreicht.</translation>
     </message>
     <message>
         <source>%1: %2 in production, %3 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Betrieb, %3 gestoppt.</translation>
     </message>
 </context>
 <context>
@@ -5871,126 +5875,126 @@ Erstellt mit Qt %2.</translation>
     <name>portolan::LedgerModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kennung</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished">Vorhaben</translation>
+        <translation>Vorhaben</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehre</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished">Entschieden von</translation>
+        <translation>Entschieden von</translation>
     </message>
 </context>
 <context>
     <name>portolan::LedgerView</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished">Als CSV exportieren…</translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Filter by any word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach beliebigem Wort filtern</translation>
     </message>
     <message>
         <source>Filter the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen filtern</translation>
     </message>
     <message>
         <source>Kind of decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Entscheidung</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Entscheidungen</translation>
     </message>
     <message>
         <source>No decisions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entscheidungen</translation>
     </message>
     <message>
         <source>When a card leaves its pilot on the stage board, Portolan asks whether to continue, change or stop, and why. Each answer becomes a line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt eine Karte auf der Stufentafel ihren Piloten, fragt Portolan, ob fortgesetzt, geändert oder gestoppt wird und warum. Jede Antwort wird hier zu einer Zeile.</translation>
     </message>
     <message>
         <source>Delete the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Entscheidung</numerusform>
+            <numerusform>%1 von %n Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
         <source>The portfolio is open for reading only: decisions cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio ist nur zum Lesen geöffnet: Entscheidungen lassen sich nicht ändern.</translation>
     </message>
     <message>
         <source>Edit a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung bearbeiten</translation>
     </message>
     <message>
         <source>What was decided about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu %1 entschieden wurde.</translation>
     </message>
     <message>
         <source>The decision is deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung ist gelöscht. Strg+Z holt sie zurück.</translation>
     </message>
     <message>
         <source>Export the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung exportiert.</numerusform>
+            <numerusform>%n Entscheidungen exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -6617,55 +6621,55 @@ Erstellt mit Qt %2.</translation>
     <name>portolan::MoveDialog</name>
     <message>
         <source>Day of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Entscheidung</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung der Entscheidung</translation>
     </message>
     <message>
         <source>Lesson for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehre für das nächste Vorhaben</translation>
     </message>
     <message>
         <source>Role that decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidende Rolle</translation>
     </message>
     <message>
         <source>A role, such as Portfolio board</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle, etwa Portfoliogremium</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehre</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished">Entschieden von</translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festhalten</translation>
     </message>
     <message>
         <source>Everything is here. Reason and lesson go into the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist da. Begründung und Lehre kommen ins Entscheidungsbuch.</translation>
     </message>
     <message>
         <source>A stop needs its reason and its lesson, for whoever tries it next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stopp braucht Begründung und Lehre, für alle, die es als Nächste versuchen.</translation>
     </message>
 </context>
 <context>
@@ -7472,145 +7476,145 @@ Erstellt mit Qt %2.</translation>
     <name>portolan::SegmentBar</name>
     <message>
         <source>Started since</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen seit</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz</translation>
     </message>
     <message>
         <source>AI kind</source>
-        <translation type="unfinished">KI-Art</translation>
+        <translation>KI-Art</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>&quot;Filter: unit&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: only initiatives started since a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur Vorhaben mit Beginn ab einem bestimmten Tag</translation>
     </message>
     <message>
         <source>%1: started since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: begonnen seit</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished">Alle Bereiche</translation>
+        <translation>Alle Bereiche</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regionen</translation>
     </message>
     <message>
         <source>All approaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansätze</translation>
     </message>
     <message>
         <source>All AI kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle KI-Arten</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>portolan::StageBarsChart</name>
     <message>
         <source>↓ %1 move on</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1 kommen weiter</translation>
     </message>
     <message numerus="yes">
         <source>%n now</source>
         <comment>in this stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jetzt</numerusform>
+            <numerusform>%n jetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Stages ever reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Je erreichte Stufen</translation>
     </message>
     <message>
         <source>No initiative has entered a stage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Vorhaben hat eine Stufe erreicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) ever reached it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben hat sie je erreicht</numerusform>
+            <numerusform>%n Vorhaben haben sie je erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jetzt dort</numerusform>
+            <numerusform>%n jetzt dort</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 had reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hatten sie erreicht</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Nobody has reached the first of these stages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Vorhaben hat die erste dieser Stufen erreicht.</translation>
     </message>
     <message>
         <source>%1 of %2 moved on (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 kamen weiter (%3)</translation>
     </message>
     <message>
         <source>%1: %2 moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 kamen weiter</translation>
     </message>
     <message>
         <source>This is the weakest step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der schwächste Schritt.</translation>
     </message>
     <message>
         <source>Ever reached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je erreicht</translation>
     </message>
     <message>
         <source>Reached %1, not yet %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht, %2 noch nicht</translation>
     </message>
     <message>
         <source>Thin bars: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmale Balken: %1</translation>
     </message>
     <message>
         <source>%1: %2 ever reached, %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 je erreicht, %3 jetzt.</translation>
     </message>
     <message>
         <source>The weakest step is from %1 to %2: %3 of %4 moved on (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schwächste Schritt ist der von %1 nach %2: %3 von %4 kamen weiter (%5).</translation>
     </message>
     <message>
         <source>The true share may be %1 to %2 (95 % Wilson interval).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wahre Anteil kann %1 bis %2 betragen (95 %, Wilson-Intervall).</translation>
     </message>
 </context>
 <context>

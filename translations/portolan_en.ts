@@ -93,37 +93,37 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n pilot(s) reached production (%2, 95 % interval %3 to %4); %5 run, %6 were stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n pilot reached production (%2, 95 % interval %3 to %4); %5 run, %6 were stopped.</numerusform>
+            <numerusform>%1 of %n pilots reached production (%2, 95 % interval %3 to %4); %5 run, %6 were stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n running pilot(s) show %2 causes or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n running pilot shows %2 causes or more.</numerusform>
+            <numerusform>%1 of %n running pilots show %2 causes or more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) without a date: not in the times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pilot without a date: not in the times.</numerusform>
+            <numerusform>%n pilots without a date: not in the times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running pilot(s) without a date: not in the ageing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running pilot without a date: not in the ageing.</numerusform>
+            <numerusform>%n running pilots without a date: not in the ageing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) in pilot without a date: not in the flow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stay in pilot without a date: not in the flow.</numerusform>
+            <numerusform>%n stays in pilot without a date: not in the flow.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,44 +132,44 @@
     <message numerus="yes">
         <source>%1 of %n pilot(s) (%2 to %3)</source>
         <extracomment>Share of pilots with its interval: &quot;23 % of 31 pilots (11 % to 40 %)&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n pilot (%2 to %3)</numerusform>
+            <numerusform>%1 of %n pilots (%2 to %3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>older than %1: 85% of %n past pilot(s) were done by then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>older than %1: 85% of %n past pilot was done by then</numerusform>
+            <numerusform>older than %1: 85% of %n past pilots were done by then</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in a pilot, of %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in a pilot, of %n initiative</numerusform>
+            <numerusform>in a pilot, of %n initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) without full dates left out of the times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pilot without full dates left out of the times</numerusform>
+            <numerusform>%n pilots without full dates left out of the times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running pilot(s) without a start date left out of ageing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running pilot without a start date left out of ageing</numerusform>
+            <numerusform>%n running pilots without a start date left out of ageing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) in no stage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiative in no stage</numerusform>
+            <numerusform>%n initiatives in no stage</numerusform>
         </translation>
     </message>
 </context>
@@ -407,16 +407,16 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision could not be read.</numerusform>
+            <numerusform>%n decisions could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task could not be read.</numerusform>
+            <numerusform>%n tasks could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,60 +459,60 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) run at once; the limit is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pilot runs; the limit is %1.</numerusform>
+            <numerusform>%n pilots run at once; the limit is %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) run at once; in the last year %1 began and %2 ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pilot runs; in the last year %1 began and %2 ended.</numerusform>
+            <numerusform>%n pilots run at once; in the last year %1 began and %2 ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for %2 of %n running pilot(s)</source>
         <comment>a defect, a count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 for %2 of %n running pilot</numerusform>
+            <numerusform>%1 for %2 of %n running pilots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for none of %n running pilot(s)</source>
         <comment>a defect</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 for none of %n running pilot</numerusform>
+            <numerusform>%1 for none of %n running pilots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running pilot(s) older than %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running pilot older than %1.</numerusform>
+            <numerusform>%n running pilots older than %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is a limit set by hand, for only %n pilot(s) are finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That is a limit set by hand, for only %n pilot is finished.</numerusform>
+            <numerusform>That is a limit set by hand, for only %n pilots are finished.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not enough data yet: needs %n finished pilot(s), has %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not enough data yet: needs %n finished pilot, has %1.</numerusform>
+            <numerusform>Not enough data yet: needs %n finished pilots, has %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -530,9 +530,9 @@
     <name>portolan::BoardColumn</name>
     <message numerus="yes">
         <source>%1: %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n initiative</numerusform>
+            <numerusform>%1: %n initiatives</numerusform>
         </translation>
     </message>
 </context>
@@ -540,16 +540,16 @@
     <name>portolan::BoardModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -557,23 +557,23 @@
     <name>portolan::BoardView</name>
     <message numerus="yes">
         <source>%1 of %n initiative(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %n initiative</numerusform>
             <numerusform>%1 of %n initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) end and go to %1. What was decided?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pilot ends and goes to %1. What was decided?</numerusform>
+            <numerusform>%n pilots end and go to %1. What was decided?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) did not get there: stopped, or an entry without a date or of a later day counts as the last one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiative did not get there: stopped, or an entry without a date or of a later day counts as the last one.</numerusform>
+            <numerusform>%n initiatives did not get there: stopped, or an entry without a date or of a later day counts as the last one.</numerusform>
         </translation>
     </message>
 </context>
@@ -626,9 +626,9 @@
     <name>portolan::CausesCard</name>
     <message numerus="yes">
         <source>%1 of %n running pilot(s) show enough of these signals to be called stalled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n running pilot shows enough of these signals to be called stalled.</numerusform>
+            <numerusform>%1 of %n running pilots show enough of these signals to be called stalled.</numerusform>
         </translation>
     </message>
 </context>
@@ -703,23 +703,27 @@
         <source>After %1
 %2 in production, %3 stopped
 %n pilot(s) still running before that</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %1
+%2 in production, %3 stopped
+%n pilot still running before that</numerusform>
+            <numerusform>After %1
+%2 in production, %3 stopped
+%n pilots still running before that</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n pilot(s), %1 had reached production and %2 had been stopped after %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n pilot, %1 had reached production and %2 had been stopped after %3.</numerusform>
+            <numerusform>Of %n pilots, %1 had reached production and %2 had been stopped after %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still running.</numerusform>
+            <numerusform>%n still running.</numerusform>
         </translation>
     </message>
 </context>
@@ -768,23 +772,23 @@
     <name>portolan::LedgerView</name>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n decision</numerusform>
+            <numerusform>%1 of %n decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision exported.</numerusform>
+            <numerusform>%n decisions exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -900,23 +904,23 @@
     <message numerus="yes">
         <source>%n now</source>
         <comment>in this stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n now</numerusform>
+            <numerusform>%n now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) ever reached it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiative ever reached it</numerusform>
+            <numerusform>%n initiatives ever reached it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n there now</numerusform>
+            <numerusform>%n there now</numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,7 @@ FunnelFigureText productionText(const PilotOutcomes &outcomes, std::optional<dou
     return {caption, counted(outcomes.reached), rate + u" · "_s + aim};
 }
 
-FunnelFigureText medianText(const PilotOutcomes &outcomes)
+FunnelFigureText medianFigure(const PilotOutcomes &outcomes)
 {
     const QString caption = FunnelTexts::tr("Median pilot to production");
     if (outcomes.followUps.empty())
@@ -98,7 +98,7 @@ std::array<FunnelFigureText, funnelFigureCount> funnelFigureTexts(const FunnelNu
     return {
         FunnelFigureText{FunnelTexts::tr("Experimenting"), counted(all.outcomes.running),
                          FunnelTexts::tr("in a pilot, of %n initiative(s)", nullptr, all.report.initiatives)},
-        productionText(all.outcomes, target), medianText(all.outcomes), ageingText(all.age),
+        productionText(all.outcomes, target), medianFigure(all.outcomes), ageingText(all.age),
         stoppedText(all.outcomes)};
 }
 
