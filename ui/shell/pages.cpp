@@ -80,13 +80,13 @@ std::vector<PageEntry> allPages()
     pages.push_back({u"prioritise"_s, decide, QCoreApplication::translate("Pages", "Prioritise"),
                      u"prioritise"_s, builder<PrioritisePage>()});
 #endif
-#ifdef PORTOLAN_PAGE_FUNNEL
-    pages.push_back({u"funnel"_s, QCoreApplication::translate("Pages", "Deliver"),
-                     QCoreApplication::translate("Pages", "Funnel"), u"funnel"_s, builder<FunnelPage>()});
-#endif
 #ifdef PORTOLAN_PAGE_METHOD
     pages.push_back({u"method"_s, decide, QCoreApplication::translate("Pages", "Method"), u"method"_s,
                      builder<MethodPage>()});
+#endif
+#ifdef PORTOLAN_PAGE_FUNNEL
+    pages.push_back({u"funnel"_s, QCoreApplication::translate("Pages", "Deliver"),
+                     QCoreApplication::translate("Pages", "Funnel"), u"funnel"_s, builder<FunnelPage>()});
 #endif
     return pages;
 }

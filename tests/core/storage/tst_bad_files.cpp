@@ -235,7 +235,7 @@ void BadFilesTest::aMissingTableIsDamage()
 {
     const Place place;
     QVERIFY(place.create(soundPortfolio()));
-    QVERIFY(runSql(place.path, "DROP TABLE custom_value"));
+    QVERIFY(runSql(place.path, "DROP TABLE task"));
     VERIFY_REFUSED(PortfolioFile::open(place.path), Error::Code::Damaged);
 }
 

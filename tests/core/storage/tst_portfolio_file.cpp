@@ -54,7 +54,7 @@ void PortfolioFileTest::everythingComesBackAsItWas()
 
 void PortfolioFileTest::everyKindAndFieldIsInTheArbitraryPortfolio()
 {
-    const Change all = edits::creationOf(arbitraryPortfolio(1, 600), {});
+    const Change all = edits::creationOf(arbitraryPortfolio(3, 600), {});
     QVERIFY(touches<PortfolioInfo>(all) && touches<Unit>(all) && touches<Criterion>(all)
             && touches<Question>(all));
     QVERIFY(touches<Profile>(all) && touches<Stage>(all) && touches<Initiative>(all) && touches<Link>(all));
@@ -263,7 +263,7 @@ void PortfolioFileTest::theBundledNamesOfTheFormatAreThere()
     const QByteArray bytes = bytesOf(place.path);
     QVERIFY(bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)));
     QCOMPARE(bytes.mid(68, 4), QByteArray("PORT"));
-    QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000001"));
+    QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000002"));
     QCOMPARE(bytes.mid(18, 2), QByteArray::fromHex("0101")); // rollback journal
 }
 

@@ -62,7 +62,7 @@ QString endsText(const FunnelNumbers &numbers)
             parts << QCoreApplication::translate("FunnelCharts", "%1: %2", "stage: count")
                          .arg(stage.name, QLocale().toString(numbers.report.stages[place].current));
     }
-    return parts.join(u"   "_s);
+    return parts.join(u" · "_s);
 }
 
 IncidenceCurves curvesOf(const FunnelNumbers &numbers)
