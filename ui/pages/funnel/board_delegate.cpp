@@ -74,23 +74,22 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(portolan::font(TextRole::Small));
     const QFontMetrics small = painter->fontMetrics();
     const QRect top(area.left(), area.top(), area.width(), small.height());
-    painter->setPen(theme.color(card.isAgeing ? Token::Bad : Token::Muted));
-    const int ageWidth = small.horizontalAdvance(card.age);
-    painter->drawText(top, Qt::AlignTrailing, card.age);
-    int taken = ageWidth + 8;
+    const QRect bottom(area.left(), area.bottom() - small.height() + 1, area.width(), small.height());
+    int taken = 0;
     if (card.isAgeing) {
         constexpr int side = 13;
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        const int x = mirrored ? top.left() + ageWidth + 4 : top.right() - ageWidth - 4 - side;
+        const int x = option.direction == Qt::RightToLeft ? top.left() : top.right() - side;
         painter->drawPixmap(QPoint(x, top.center().y() - side / 2),
                             iconPixmap(u"clock", Token::Bad, side, painter->device()->devicePixelRatioF()));
-        taken += side + 4;
+        taken = side + 4;
     }
+    painter->setPen(theme.color(card.isAgeing ? Token::Bad : Token::Muted));
+    painter->drawText(bottom, Qt::AlignTrailing, card.age);
     painter->setPen(theme.color(Token::Muted));
     painter->drawText(top, Qt::AlignLeading,
                       small.elidedText(card.code, Qt::ElideRight, area.width() - taken));
-    painter->drawText(QRect(area.left(), area.bottom() - small.height() + 1, area.width(), small.height()),
-                      Qt::AlignLeading, small.elidedText(card.unit, Qt::ElideRight, area.width()));
+    const int unitWidth = area.width() - small.horizontalAdvance(card.age) - 8;
+    painter->drawText(bottom, Qt::AlignLeading, small.elidedText(card.unit, Qt::ElideRight, unitWidth));
     painter->setFont(portolan::font(TextRole::CardTitle));
     painter->setPen(theme.color(Token::Text));
     paintCardName(painter, area.adjusted(0, small.height() + 2, 0, 0), card.name);

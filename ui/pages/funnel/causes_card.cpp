@@ -34,6 +34,7 @@ CausesCard::CausesCard(QWidget *parent)
     head->setSectionResizeMode(2, QHeaderView::Stretch);
     head->setSectionResizeMode(3, QHeaderView::Stretch);
     m_table->setColumnWidth(0, 190);
+    connect(head, &QHeaderView::sectionResized, this, &CausesCard::fitHeight);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -69,12 +70,6 @@ void CausesCard::setDiagnosis(const Diagnosis &diagnosis)
         for (int column = 0; column < texts.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
     }
-    fitHeight();
-}
-
-void CausesCard::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
     fitHeight();
 }
 

@@ -22,9 +22,6 @@ public:
 signals:
     void chosen(const QString &title, const QList<portolan::InitiativeId> &initiatives);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void fitHeight();
 

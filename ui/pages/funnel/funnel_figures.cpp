@@ -21,6 +21,7 @@ FunnelFigures::FunnelFigures(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(figureGap);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (size_t i = 0; i < funnelFigureCount; ++i) {
         Figure &one = m_figures[i];
         one.card = new Card;
@@ -72,7 +73,7 @@ void FunnelFigures::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int fits = (event->size().width() + figureGap)
-        / (QFontMetrics(QWidget::font()).averageCharWidth() * 19 + figureGap);
+        / (QFontMetrics(QWidget::font()).averageCharWidth() * 25 + figureGap);
     arrange(fits >= int(funnelFigureCount) ? int(funnelFigureCount) : fits >= 3 ? 3 : 2);
 }
 
