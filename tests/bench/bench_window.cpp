@@ -74,6 +74,7 @@ static void changeOneName(benchmark::State &state, const QString &page)
 }
 BENCHMARK_CAPTURE(changeOneName, initiatives, u"initiatives"_s)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(changeOneName, prioritise, u"prioritise"_s)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(changeOneName, funnel, u"funnel"_s)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(changeOneName, overview, u"overview"_s)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)

@@ -21,7 +21,6 @@ FunnelFigures::FunnelFigures(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(figureGap);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (size_t i = 0; i < funnelFigureCount; ++i) {
         Figure &one = m_figures[i];
         one.card = new Card;

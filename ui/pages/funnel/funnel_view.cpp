@@ -88,7 +88,7 @@ QWidget *FunnelView::buildContent()
     layout->addWidget(buildCharts());
     layout->addWidget(m_causes);
     layout->addWidget(buildStages());
-    layout->addStretch();
+    layout->addStretch(1);
     return content;
 }
 
