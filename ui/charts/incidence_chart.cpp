@@ -221,9 +221,13 @@ void IncidenceChart::drawMedian(ChartCanvas &canvas, const Places &at) const
     canvas.line({at.plot.left(), corner.y()}, corner, color, 1, Qt::DotLine);
     canvas.line(corner, {corner.x(), at.plot.bottom()}, color, 1, Qt::DotLine);
     const QString text = tr("Half after %1").arg(monthsText(median));
-    const double width = std::min(ChartCanvas::widthOf(text, incidenceFont()), corner.x() - at.plot.left());
-    canvas.text({at.plot.left() + 2, corner.y() - at.line, width, at.line}, Qt::AlignLeft | Qt::AlignVCenter,
-                text, incidenceFont(), color);
+    const double wanted = ChartCanvas::widthOf(text, incidenceFont()) + 2;
+    // Above the line where there is room; else beside its end, where neither curve can be.
+    const bool fits = wanted <= corner.x() - at.plot.left();
+    const QRectF place = fits
+        ? QRectF(at.plot.left() + 2, corner.y() - at.line, wanted, at.line)
+        : QRectF(corner.x() + 6, corner.y() + 2, std::min(wanted, at.plot.right() - corner.x() - 6), at.line);
+    canvas.text(place, Qt::AlignLeft | Qt::AlignVCenter, text, incidenceFont(), color);
 }
 
 void IncidenceChart::drawMarks(ChartCanvas &canvas, const Places &at) const

@@ -24,6 +24,7 @@ SegmentBar::SegmentBar(const QString &prefix, const QString &accessible, QWidget
     , m_isSince(new QCheckBox(tr("Started since")))
     , m_since(new QDateEdit(QDate::currentDate().addYears(-2)))
 {
+    m_isSince->setMinimumHeight(fontMetrics().height() + 12); // in line with the fields beside it
     auto *row = new FlowLayout(this, 8);
     const std::pair<QComboBox *, std::pair<QString, QString>> boxes[] = {
         {m_unit, {u"Unit"_s, tr("unit")}},
