@@ -77,7 +77,7 @@ Change putStage(const Portfolio &, Stage);
 Change removeCriterion(const Portfolio &, CriterionId);
 Change removeQuestion(const Portfolio &, QuestionId);
 Change removeProfile(const Portfolio &, ProfileId);
-// The entries of the stage move to `movedTo` (required when there are any).
+// The entries of the stage and the decisions made in it move to `movedTo` (required when there are entries).
 Change removeStage(const Portfolio &, StageId, StageId movedTo);
 // Current ratings whose anchors were changed after they were given.
 qsizetype doubtfulRatings(const Portfolio &, CriterionId, QuestionId = {});

@@ -123,6 +123,13 @@ Change removeStage(const Portfolio &portfolio, StageId id, StageId movedTo)
             moved.stage = movedTo;
             change.update(entry, moved);
         }
+        for (const Decision &decision : portfolio.decisionsOf(initiative.id)) {
+            if (decision.stage != id)
+                continue;
+            Decision moved = decision;
+            moved.stage = movedTo;
+            change.update(decision, moved);
+        }
     }
     return change.remove(*stage);
 }

@@ -305,6 +305,9 @@ void EditsTest::aDecisionMovesOnAndIsTakenBackWithIt()
     f.apply(change);
     QCOMPARE(f.portfolio.decisionsOf(id).size(), size_t(1));
     QCOMPARE(f.portfolio.decisionsOf(id).front().stage, f.idea.id);
+    const auto withoutIdea = f.portfolio.with(edits::removeStage(f.portfolio, f.idea.id, f.pilot.id));
+    QVERIFY(withoutIdea.has_value());
+    QCOMPARE(withoutIdea->decisionsOf(id).front().stage, f.pilot.id);
     const auto entry = f.portfolio.currentEntry(id);
     QCOMPARE(entry->stage, f.pilot.id);
     QCOMPARE(entry->enteredOn, later);
