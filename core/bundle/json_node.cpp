@@ -109,7 +109,7 @@ bool JsonNode::isTrue() const
 
 QString JsonNode::requiredText(QLatin1StringView key) const
 {
-    const QString found = text(key);
+    QString found = text(key);
     if (found.isEmpty())
         fail(u"\"%1\" is missing"_s.arg(key));
     return found;

@@ -55,7 +55,7 @@ private:
 
     QString uniqueKey(const JsonNode &node)
     {
-        const QString key = node.requiredText("key"_L1);
+        QString key = node.requiredText("key"_L1);
         if (m_keys.contains(key))
             node.fail(u"the key \"%1\" is there twice"_s.arg(key));
         m_keys << key;

@@ -57,7 +57,7 @@ Change putQuestion(const Portfolio &portfolio, Question question, QDate on)
 Change putProfile(const Portfolio &portfolio, Profile profile)
 {
     const QString name = shortName(profile.name);
-    return put(portfolio.profiles(), profile,
+    return put(portfolio.profiles(), std::move(profile),
                QCoreApplication::translate("Change", "Add profile %1").arg(name),
                QCoreApplication::translate("Change", "Edit profile %1").arg(name));
 }
@@ -65,7 +65,8 @@ Change putProfile(const Portfolio &portfolio, Profile profile)
 Change putStage(const Portfolio &portfolio, Stage stage)
 {
     const QString name = shortName(stage.name);
-    return put(portfolio.stages(), stage, QCoreApplication::translate("Change", "Add stage %1").arg(name),
+    return put(portfolio.stages(), std::move(stage),
+               QCoreApplication::translate("Change", "Add stage %1").arg(name),
                QCoreApplication::translate("Change", "Edit stage %1").arg(name));
 }
 

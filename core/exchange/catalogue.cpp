@@ -32,7 +32,8 @@ void append(QString &to, QChar letter)
 QStringList foldedList(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray values = value.toArray();
+    for (const auto &each : values)
         list << folded(each.toString());
     return list;
 }
