@@ -111,8 +111,8 @@ void MainWindowTest::goesToPagesByKeyboard()
         QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
         seen << m_window->currentPage();
     }
-    const QStringList expected{u"overview"_s, u"initiatives"_s, u"assess"_s, u"prioritise"_s, u"method"_s,
-                               u"funnel"_s};
+    const QStringList expected{u"overview"_s,   u"initiatives"_s, u"assess"_s,
+                               u"prioritise"_s, u"method"_s,      u"funnel"_s};
     QCOMPARE(seen, expected);
 }
 

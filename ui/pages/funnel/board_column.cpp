@@ -88,7 +88,7 @@ BoardColumn::BoardColumn(StageId stage, QWidget *parent)
     m_list->setModel(m_model);
     m_count->setObjectName(u"boardCount"_s);
     buildHead();
-    setMinimumWidth(172);
+    setMinimumWidth(160);
     connect(&Theme::instance(), &Theme::changed, this, &BoardColumn::refreshIcon);
     refreshIcon();
 }
