@@ -32,4 +32,10 @@ std::optional<double> percentile(const std::vector<int> &sorted, double p)
     return sorted[below] + (place - double(below)) * (sorted[above] - sorted[below]);
 }
 
+int fullMonths(QDate from, QDate until)
+{
+    const int months = (until.year() - from.year()) * 12 + until.month() - from.month();
+    return from.addMonths(months) > until ? months - 1 : months;
+}
+
 } // namespace portolan

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <QDate>
+
 #include <vector>
 
 namespace portolan {
@@ -20,5 +22,8 @@ Share wilson(int successes, int cases, double z = z95);
 // Percentile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996), p in 0..1;
 // nullopt of nothing. `sorted` ascending.
 std::optional<double> percentile(const std::vector<int> &sorted, double p);
+
+// Months by the calendar that are over, both days valid.
+int fullMonths(QDate from, QDate until);
 
 } // namespace portolan

@@ -9,12 +9,6 @@ namespace portolan {
 
 namespace {
 
-int fullMonths(QDate from, QDate until)
-{
-    const int months = (until.year() - from.year()) * 12 + until.month() - from.month();
-    return from.addMonths(months) > until ? months - 1 : months;
-}
-
 class Inspection {
 public:
     Inspection(const Portfolio &portfolio, const Ranking &ranking, QDate asOf)

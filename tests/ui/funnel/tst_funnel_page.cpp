@@ -4,6 +4,7 @@
 #include "core/wording/funnel_words.h"
 #include "ui/charts/incidence_chart.h"
 #include "ui/charts/stage_bars_chart.h"
+#include "ui/pages/funnel/board_model.h"
 #include "ui/pages/funnel/funnel_numbers.h"
 #include "ui/pages/funnel/funnel_page.h"
 #include "ui/session/session.h"
@@ -41,6 +42,8 @@ private slots:
     void aMoveShowsAtOnceAndItsUndoToo();
     void aTargetIsThePortfoliosOwn();
     void emptyAndPilotlessPortfoliosSaySo();
+    void ownRulesCountOnPageAndBoardAlike();
+    void figuresListWhomTheyCount();
     void allButtonsAndTablesHaveNames();
 
 private:
@@ -174,6 +177,38 @@ void FunnelPageTest::emptyAndPilotlessPortfoliosSaySo()
     for (const QLabel *label : m_page->findChildren<QLabel *>())
         QVERIFY2(!label->text().contains(u"nan"_s) || label->text().contains(u"nance"_s),
                  qPrintable(label->text()));
+}
+
+void FunnelPageTest::ownRulesCountOnPageAndBoardAlike()
+{
+    QVERIFY(open(bundle::samplePortfolio()));
+    show();
+    const qsizetype before = ageingOnes(numbers()).size();
+    PortfolioInfo info = m_session->portfolio().info();
+    info.rules = {{u"ageing_days"_s, 1}, {u"ageing_enough"_s, 100}};
+    QVERIFY(m_session->perform(edits::editInfo(m_session->portfolio(), info)));
+    const FunnelNumbers core = numbers();
+    QVERIFY(ageingOnes(core).size() > before);
+    QCOMPARE(m_page->findChild<QPushButton *>(u"funnelFigure3"_s)->text(),
+             QString::number(ageingOnes(core).size()));
+    QVERIFY(m_page->findChild<QLabel *>(u"funnelContext3"_s)->text().contains(u"needs 100 "_s));
+    qsizetype marked = 0;
+    for (const QList<BoardCard> &column : boardCards(m_session->portfolio(), m_session->asOf()))
+        marked += std::ranges::count_if(column, &BoardCard::isAgeing);
+    QCOMPARE(marked, ageingOnes(core).size());
+}
+
+void FunnelPageTest::figuresListWhomTheyCount()
+{
+    QVERIFY(open(bundle::samplePortfolio()));
+    show();
+    const PilotOutcomes core = numbers().outcomes;
+    const int counts[] = {core.running, core.reached, core.reached, int(ageingOnes(numbers()).size()),
+                          core.stopped};
+    for (int figure = 0; figure < 5; ++figure) {
+        m_page->findChild<QPushButton *>(u"funnelFigure%1"_s.arg(figure))->click();
+        QCOMPARE(m_page->findChild<QListWidget *>()->count(), counts[figure]);
+    }
 }
 
 void FunnelPageTest::allButtonsAndTablesHaveNames()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/funnel/board_model.h"
 
-#include "core/funnel/stage_times.h"
+#include "core/funnel/diagnosis.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -20,9 +20,7 @@ static QString ageInWords(QDate since, QDate asOf)
 {
     if (!since.isValid())
         return BoardModel::tr("date unknown");
-    int months = (asOf.year() - since.year()) * 12 + asOf.month() - since.month();
-    if (asOf.day() < since.day())
-        --months;
+    const int months = fullMonths(since, asOf);
     return months < 1 ? BoardModel::tr("%n day(s)", nullptr, int(since.daysTo(asOf)))
                       : BoardModel::tr("%n month(s)", nullptr, months);
 }
@@ -34,7 +32,8 @@ QHash<StageId, QList<BoardCard>> boardCards(const Portfolio &portfolio, QDate as
         QDate since;
     };
     QSet<InitiativeId> over;
-    for (const AgeingItem &item : ageing(timelines(portfolio, asOf)).running) {
+    for (const AgeingItem &item :
+         ageing(timelines(portfolio, asOf), rulesOf(portfolio.info()).ageing).running) {
         if (item.isOver)
             over.insert(item.initiative);
     }

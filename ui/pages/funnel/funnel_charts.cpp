@@ -11,8 +11,6 @@ namespace portolan {
 
 namespace {
 
-constexpr double daysInMonth = 30.4375;
-
 // Places of the stages of progress, in their order.
 std::vector<int> progressPlaces(const FunnelNumbers &numbers)
 {

@@ -6,6 +6,8 @@
 
 namespace portolan {
 
+inline constexpr double daysInMonth = 365.25 / 12;
+
 // Which initiatives the funnel looks at; what is not set takes all.
 struct FunnelSegment {
     std::optional<UnitId> unit;

@@ -15,8 +15,6 @@ class FunnelTexts {
     Q_DECLARE_TR_FUNCTIONS(FunnelTexts)
 };
 
-constexpr double daysPerMonth = 365.25 / 12;
-
 QString counted(int count)
 {
     return QLocale().toString(count);
@@ -24,7 +22,7 @@ QString counted(int count)
 
 QString monthNumber(double days)
 {
-    return QLocale().toString(days / daysPerMonth, 'f', 1);
+    return QLocale().toString(days / daysInMonth, 'f', 1);
 }
 
 FunnelFigureText productionText(const PilotOutcomes &outcomes, std::optional<double> target)
@@ -56,11 +54,10 @@ FunnelFigureText medianFigure(const PilotOutcomes &outcomes)
                 .arg(monthNumber(*outcomes.naiveMedianDays))};
 }
 
-FunnelFigureText ageingText(const Ageing &age)
+FunnelFigureText ageingFigure(const Ageing &age, const AgeingRule &rule)
 {
     const int over = int(std::ranges::count_if(age.running, &AgeingItem::isOver));
     const QString limit = monthsText(age.limitDays);
-    const AgeingRule rule;
     const QString context = age.isFromHistory
         ? FunnelTexts::tr("older than %1: 85% of %n past pilot(s) were done by then", nullptr,
                           int(age.completed))
@@ -98,8 +95,8 @@ std::array<FunnelFigureText, funnelFigureCount> funnelFigureTexts(const FunnelNu
     return {
         FunnelFigureText{FunnelTexts::tr("Experimenting"), counted(all.outcomes.running),
                          FunnelTexts::tr("in a pilot, of %n initiative(s)", nullptr, all.report.initiatives)},
-        productionText(all.outcomes, target), medianFigure(all.outcomes), ageingText(all.age),
-        stoppedText(all.outcomes)};
+        productionText(all.outcomes, target), medianFigure(all.outcomes),
+        ageingFigure(all.age, all.why.rules.ageing), stoppedText(all.outcomes)};
 }
 
 QString leftOutText(const FunnelNumbers &all)
