@@ -4131,13 +4131,6 @@ Erstellt mit Qt %2.</translation>
         <source>Not as many come as go, so Little&apos;s law says nothing yet.</source>
         <translation>Es kommen nicht so viele, wie gehen: Littles Gesetz sagt noch nichts.</translation>
     </message>
-    <message numerus="yes">
-        <source>Not enough data yet: needs %n finished pilot(s), has %1.</source>
-        <translation>
-            <numerusform>Noch zu wenige Daten: nötig ist %n beendeter Pilot, vorhanden %1.</numerusform>
-            <numerusform>Noch zu wenige Daten: nötig sind %n beendete Piloten, vorhanden %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>

@@ -508,13 +508,6 @@
             <numerusform>That is a limit set by hand, for only %n pilots are finished.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Not enough data yet: needs %n finished pilot(s), has %1.</source>
-        <translation>
-            <numerusform>Not enough data yet: needs %n finished pilot, has %1.</numerusform>
-            <numerusform>Not enough data yet: needs %n finished pilots, has %1.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>portolan::AnchorSection</name>

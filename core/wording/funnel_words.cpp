@@ -186,9 +186,4 @@ QString littleText(const Flow &flow, const QLocale &locale)
                                : Wording::tr("Not as many come as go, so Little's law says nothing yet."));
 }
 
-QString notEnoughText(int needed, int has)
-{
-    return Wording::tr("Not enough data yet: needs %n finished pilot(s), has %1.", nullptr, needed).arg(has);
-}
-
 } // namespace portolan

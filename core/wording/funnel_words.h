@@ -20,7 +20,5 @@ QString weightWord(std::optional<double> strength);
 QString medianText(const PilotOutcomes &, const QLocale & = {});
 QString ageingText(const Ageing &, const QLocale & = {});
 QString littleText(const Flow &, const QLocale & = {});
-// "Not enough data yet: needs 8 finished pilots, has 3."
-QString notEnoughText(int needed, int has);
 
 } // namespace portolan

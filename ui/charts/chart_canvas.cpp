@@ -56,31 +56,6 @@ void ChartCanvas::fill(QRectF rect, const QColor &color, double radius)
     m_painter->drawRoundedRect(placed(rect), round, round);
 }
 
-void ChartCanvas::outline(QRectF rect, const QColor &color, double radius)
-{
-    if (!m_painter)
-        return;
-    m_painter->setPen(QPen(color, 1));
-    m_painter->setBrush(Qt::NoBrush);
-    m_painter->drawRoundedRect(placed(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-}
-
-// Line by line within the rectangle: an SVG has no clip path here.
-void ChartCanvas::hatch(QRectF rect, const QColor &color)
-{
-    if (!m_painter)
-        return;
-    m_painter->setPen(QPen(color, 1));
-    constexpr double gap = 6;
-    const QRectF target = placed(rect);
-    for (double along = gap; along < target.width() + target.height(); along += gap) {
-        const double right = std::min(along, target.width());
-        const double down = std::min(along, target.height());
-        m_painter->drawLine(target.topLeft() + QPointF(right, along - right),
-                            target.topLeft() + QPointF(along - down, down));
-    }
-}
-
 void ChartCanvas::line(QPointF from, QPointF to, const QColor &color, double width, Qt::PenStyle style)
 {
     path({from, to}, color, width, style);
@@ -96,15 +71,6 @@ void ChartCanvas::path(const QPolygonF &points, const QColor &color, double widt
     m_painter->setPen(QPen(color, width, style, Qt::FlatCap, Qt::MiterJoin));
     m_painter->setBrush(Qt::NoBrush);
     m_painter->drawPolyline(there);
-}
-
-void ChartCanvas::dot(QPointF center, double radius, const QColor &color)
-{
-    if (!m_painter)
-        return;
-    m_painter->setPen(QPen(m_palette[Token::Surface], 1.2));
-    m_painter->setBrush(color);
-    m_painter->drawEllipse(placed(center), radius, radius);
 }
 
 void ChartCanvas::text(QRectF rect, Qt::Alignment alignment, const QString &text, const QFont &font,

@@ -34,12 +34,9 @@ public:
     QColor tint(Token token, double share) const;
 
     void fill(QRectF rect, const QColor &color, double radius = 0);
-    void outline(QRectF rect, const QColor &color, double radius = 0);
-    void hatch(QRectF rect, const QColor &color);
     void line(QPointF from, QPointF to, const QColor &color, double width = 1,
               Qt::PenStyle style = Qt::SolidLine);
     void path(const QPolygonF &points, const QColor &color, double width, Qt::PenStyle style = Qt::SolidLine);
-    void dot(QPointF center, double radius, const QColor &color);
     // One line, elided where it must be; its horizontal alignment is by reading direction.
     void text(QRectF rect, Qt::Alignment alignment, const QString &text, const QFont &font,
               const QColor &color);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/result.h"
 #include "ui/charts/chart_canvas.h"
 
 #include <QSize>
@@ -28,12 +27,6 @@ public:
 
     // The whole chart within `area`, in those colours; letters keep their size.
     void paintInto(QPainter &painter, QRectF area, const Palette &palette = Palette::light()) const;
-    // By the ending of the path, svg or png (two pixels per px of `size`), on the surface colour, with the
-    // title as one line above unless it is empty. Whole or not at all. Errors: BadInput (ending, size),
-    // CannotWrite, DiskFull.
-    Result<> writePicture(const QString &path, QSize size, const QString &title = {},
-                          const Palette &palette = Palette::light()) const;
-
     QSize sizeHint() const override { return {600, 360}; }
     QSize minimumSizeHint() const override { return {260, 200}; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv_writer.h"
 #include "ui/pages/initiatives/register_lines.h"
 #include "ui/pages/initiatives/table_text.h"
 #include "ui/pages/initiatives/view_state.h"
@@ -220,8 +221,8 @@ void RegisterLinesTest::formulasAreMarkedAsText_data()
 void RegisterLinesTest::formulasAreMarkedAsText()
 {
     QFETCH(QString, cell);
-    QTEST(withoutFormula(cell), "written");
-    QCOMPARE(csvLine({u"a,b"_s, u"c\"d"_s, u"e"_s}), u"\"a,b\",\"c\"\"d\",e\r\n"_s);
+    QTEST(exchange::withoutFormula(cell), "written");
+    QCOMPARE(exchange::csvLine({u"a,b"_s, u"c\"d"_s, u"e"_s}), u"\"a,b\",\"c\"\"d\",e\r\n"_s);
 }
 
 QTEST_MAIN(RegisterLinesTest)

@@ -67,7 +67,11 @@ QList<InitiativeId> inPilot(const FunnelNumbers &all)
 
 QList<InitiativeId> everReached(const FunnelNumbers &all, int place)
 {
-    return those(all, [&](size_t i) { return all.furthest[i] >= place; });
+    if (isProgress(all.lines.stages[size_t(place)].kind))
+        return those(all, [&](size_t i) { return all.furthest[i] >= place; });
+    return those(all, [&](size_t i) {
+        return std::ranges::any_of(all.lines.of(i), [&](const Visit &visit) { return visit.stage == place; });
+    });
 }
 
 QList<InitiativeId> reachedProduction(const FunnelNumbers &all)

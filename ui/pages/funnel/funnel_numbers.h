@@ -38,7 +38,7 @@ struct FunnelNumbers {
 FunnelNumbers funnelNumbers(const Portfolio &, QDate asOf, const FunnelSegment &);
 
 QList<InitiativeId> inPilot(const FunnelNumbers &);
-// Ever reached that stage or a later one of progress; `place` in lines.stages.
+// Ever reached that stage or, for one of progress, a later one; `place` in lines.stages.
 QList<InitiativeId> everReached(const FunnelNumbers &, int place);
 QList<InitiativeId> reachedProduction(const FunnelNumbers &);
 QList<InitiativeId> ageingOnes(const FunnelNumbers &);

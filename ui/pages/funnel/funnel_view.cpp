@@ -2,6 +2,7 @@
 #include "ui/pages/funnel/funnel_view.h"
 
 #include "core/edits/edits.h"
+#include "core/exchange/csv_writer.h"
 #include "core/wording/funnel_words.h"
 #include "core/wording/wording.h"
 #include "ui/pages/funnel/causes_card.h"
@@ -16,7 +17,6 @@
 
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -162,18 +162,7 @@ void FunnelView::wire()
     connect(m_causes, &CausesCard::chosen, this, &FunnelView::list);
     connect(m_target, &QPushButton::clicked, this, &FunnelView::askTarget);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
-        const QString title = tr("Ever reached %1").arg(m_table->item(row, 0)->text());
-        if (isProgress(m_numbers.lines.stages[size_t(row)].kind)) {
-            list(title, everReached(m_numbers, row));
-            return;
-        }
-        QList<InitiativeId> ids;
-        for (size_t i = 0; i < m_numbers.lines.initiatives.size(); ++i) {
-            if (std::ranges::any_of(m_numbers.lines.of(i),
-                                    [row](const Visit &visit) { return visit.stage == row; }))
-                ids << m_numbers.lines.initiatives[i];
-        }
-        list(title, ids);
+        list(tr("Ever reached %1").arg(m_table->item(row, 0)->text()), everReached(m_numbers, row));
     });
 }
 
@@ -265,11 +254,10 @@ void FunnelView::fillTable()
 
 void FunnelView::listFigure(int figure)
 {
-    const QString title = funnelFigureTexts(m_numbers, {})[size_t(figure)].caption;
-    const QList<InitiativeId> lists[] = {inPilot(m_numbers), reachedProduction(m_numbers),
-                                         reachedProduction(m_numbers), ageingOnes(m_numbers),
-                                         stoppedEarly(m_numbers)};
-    list(title, lists[figure]);
+    using Behind = QList<InitiativeId> (*)(const FunnelNumbers &);
+    static constexpr Behind behind[] = {inPilot, reachedProduction, reachedProduction, ageingOnes,
+                                        stoppedEarly};
+    list(funnelFigureTexts(m_numbers, {})[size_t(figure)].caption, behind[figure](m_numbers));
 }
 
 void FunnelView::askTarget()
@@ -295,14 +283,6 @@ void FunnelView::askTarget()
         m_prompts.showError(done.error());
 }
 
-// A text that begins like a formula is kept from being one.
-static QString csvCell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 void FunnelView::exportTable()
 {
     const QString path = m_prompts.askSavePath(tr("Export the stages"), tr("CSV (*.csv)"), u"funnel.csv"_s);
@@ -313,13 +293,11 @@ void FunnelView::exportTable()
     QString text;
     for (QStringList &row : rows) {
         for (QString &cell : row)
-            cell = csvCell(cell);
-        text += row.join(u',') + u"\r\n"_s;
+            cell = exchange::withoutFormula(cell);
+        text += exchange::csvLine(row, exchange::Quotes::Always);
     }
-    const QByteArray bytes = text.toUtf8();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        m_prompts.showError(Error{Error::Code::CannotWrite, path, file.errorString()});
+    if (const Result<> done = exchange::writeWhole(path, text.toUtf8()); !done)
+        m_prompts.showError(done.error());
 }
 
 } // namespace portolan

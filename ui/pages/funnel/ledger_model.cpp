@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/funnel/ledger_model.h"
 
+#include "core/exchange/csv_writer.h"
 #include "core/wording/wording.h"
 
 #include <algorithm>
@@ -132,14 +133,10 @@ QByteArray ledgerCsv(const QAbstractItemModel &model)
 {
     QString text(QChar::ByteOrderMark);
     const auto write = [&](const auto &cellOf) {
-        for (int column = 0; column < LedgerModel::ColumnCount; ++column) {
-            QString cell = cellOf(column);
-            if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
-                cell.prepend(u'\'');
-            cell.replace(u'"', u"\"\""_s);
-            text += (column ? u",\""_s : u"\""_s) + cell + u'"';
-        }
-        text += u"\r\n"_s;
+        QStringList cells;
+        for (int column = 0; column < LedgerModel::ColumnCount; ++column)
+            cells << exchange::withoutFormula(cellOf(column));
+        text += exchange::csvLine(cells, exchange::Quotes::Always);
     };
     write([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     for (int row = 0; row < model.rowCount(); ++row) {

@@ -2,6 +2,7 @@
 #include "ui/pages/funnel/ledger_view.h"
 
 #include "core/edits/edits.h"
+#include "core/exchange/csv_writer.h"
 #include "core/wording/wording.h"
 #include "ui/pages/funnel/ledger_model.h"
 #include "ui/pages/funnel/move_dialog.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -238,10 +238,8 @@ void LedgerView::exportCsv()
         m_prompts.askSavePath(tr("Export the decisions"), tr("CSV (*.csv)"), u"decisions.csv"_s);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = ledgerCsv(*m_rows);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        m_prompts.showError({Error::Code::CannotWrite, path, file.errorString(), 0});
+    if (const auto done = exchange::writeWhole(path, ledgerCsv(*m_rows)); !done)
+        m_prompts.showError(done.error());
     else
         m_prompts.showNote(tr("%n decision(s) exported.", nullptr, m_rows->rowCount()));
 }

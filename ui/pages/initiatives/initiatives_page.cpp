@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/initiatives/initiatives_page.h"
 
+#include "core/exchange/csv_writer.h"
 #include "core/wording/wording.h"
 #include "ui/pages/initiatives/bulk_menu.h"
 #include "ui/pages/initiatives/filter_bar.h"
@@ -163,7 +164,7 @@ void InitiativesPage::exportTable()
     QSaveFile file(path);
     QString text(QChar(0xFEFF)); // spreadsheets take it for UTF-8 then
     for (const QStringList &row : m_table->shownTable())
-        text += csvLine(row);
+        text += exchange::csvLine(row);
     const QByteArray bytes = text.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         m_prompts.showError({Error::Code::CannotWrite, path, file.errorString(), 0});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the table of the register copies, takes from the clipboard and gives away as a whole.
+#include "core/exchange/csv_writer.h"
 #include "ui/models/field_batch.h"
 #include "ui/pages/initiatives/register_table.h"
 #include "ui/session/session.h"
@@ -111,7 +112,7 @@ TableText RegisterTable::shownTable() const
         QStringList cells;
         for (const int section : sections) {
             const QString cell = m_model.index(line, section).data(Qt::EditRole).toString();
-            cells << (RegisterColumns::isNumber(section) ? cell : withoutFormula(cell));
+            cells << (RegisterColumns::isNumber(section) ? cell : exchange::withoutFormula(cell));
         }
         text << cells;
     }

@@ -106,22 +106,4 @@ std::unique_ptr<QMimeData> mimeDataOf(const TableText &rows)
     return data;
 }
 
-QString withoutFormula(const QString &cell)
-{
-    const bool isRisky = !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front());
-    return isRisky ? u'\'' + cell : cell;
-}
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells) {
-        const bool needed = std::any_of(cell.begin(), cell.end(), [](QChar letter) {
-            return letter == u',' || letter == u'"' || letter == u'\n' || letter == u'\r';
-        });
-        quoted << quotedIf(cell, needed);
-    }
-    return quoted.join(u',') + u"\r\n"_s;
-}
-
 } // namespace portolan

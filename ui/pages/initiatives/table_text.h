@@ -18,9 +18,4 @@ TableText cellsIn(const QMimeData &);
 // As tab-separated text and as an HTML table.
 std::unique_ptr<QMimeData> mimeDataOf(const TableText &);
 
-// A cell that a spreadsheet would take for a formula is marked as text with an apostrophe.
-QString withoutFormula(const QString &cell);
-// RFC 4180; quotes where needed.
-QString csvLine(const QStringList &cells);
-
 } // namespace portolan

@@ -2,7 +2,7 @@
 // What the page does to the portfolio, and what it writes into files.
 #include "core/edits/edits.h"
 #include "core/edits/naming.h"
-#include "ui/pages/prioritise/exports.h"
+#include "core/exchange/csv_writer.h"
 #include "ui/pages/prioritise/line_table.h"
 #include "ui/pages/prioritise/line_table_model.h"
 #include "ui/pages/prioritise/matrix_card.h"
@@ -123,7 +123,8 @@ void PrioritisePage::exportRanking()
     shown.rows.clear();
     for (const RankedLine &line : lines)
         shown.rows.push_back(line.score);
-    if (const auto done = writeWhole(path, csv(report::rankingTable(m_session.portfolio(), shown))); !done)
+    if (const auto done = exchange::writeWhole(path, csv(report::rankingTable(m_session.portfolio(), shown)));
+        !done)
         m_prompts.showError(done.error());
     else if (m_prompts.showNote)
         m_prompts.showNote(tr("Ranking written to %1").arg(QFileInfo(path).fileName()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prioritise/table_texts.h"
 
+#include "core/exchange/csv_writer.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -8,16 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace portolan {
-
-static QString csvCell(QString cell)
-{
-    static const QString leads = u"=+-@\t\r"_s;
-    if (!cell.isEmpty() && leads.contains(cell.front()))
-        cell.prepend(u'\'');
-    const bool quoted =
-        cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r');
-    return quoted ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
-}
 
 static QStringList titles(const report::TableData &table)
 {
@@ -32,8 +24,8 @@ QByteArray csv(const report::TableData &table)
     QString text(QChar::ByteOrderMark);
     const auto write = [&](QStringList cells) {
         for (QString &cell : cells)
-            cell = csvCell(cell);
-        text += cells.join(u',') + u"\r\n"_s;
+            cell = exchange::withoutFormula(cell);
+        text += exchange::csvLine(cells);
     };
     write(titles(table));
     for (const QStringList &row : table.rows)
