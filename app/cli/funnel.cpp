@@ -160,12 +160,12 @@ int runFunnel(const Arguments &arguments)
             return units.contains(initiative.unit);
         };
     }
-    const FunnelReport report = funnel(*portfolio, *asOf, filter);
+    const Timelines all = timelines(*portfolio, *asOf, filter);
+    const FunnelReport report = funnel(all, *asOf);
     if (!arguments.has(u"json"_s))
-        return print(text(*portfolio, report, timelines(*portfolio, *asOf, filter)));
+        return print(text(*portfolio, report, all));
     QJsonObject json = report::funnelJson(*portfolio, report);
-    const QJsonObject times =
-        report::funnelTimesJson(*portfolio, report, timelines(*portfolio, *asOf, filter));
+    const QJsonObject times = report::funnelTimesJson(*portfolio, report, all);
     for (auto it = times.begin(); it != times.end(); ++it)
         json.insert(it.key(), it.value());
     return print(json);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/edits.h"
 #include "core/edits/naming.h"
+#include "core/model/history.h"
 
 namespace portolan::edits {
 
@@ -88,16 +89,7 @@ Change removeDecision(const Portfolio &portfolio, InitiativeId initiative, Decis
 
 const Decision *stopDecision(const Portfolio &portfolio, InitiativeId id)
 {
-    const Decision *latest = nullptr;
-    // In the order in which they were made: of one day the last counts, an undated one only when no other is.
-    for (const Decision &decision : portfolio.decisionsOf(id)) {
-        if (decision.verdict != Verdict::Stop)
-            continue;
-        if (!latest || !latest->decidedOn.isValid()
-            || (decision.decidedOn.isValid() && decision.decidedOn >= latest->decidedOn))
-            latest = &decision;
-    }
-    return latest;
+    return latestStop(portfolio.decisionsOf(id));
 }
 
 } // namespace portolan::edits

@@ -20,7 +20,11 @@ bool everReached(const Timelines &all, std::span<const Visit> visits, size_t pla
 
 FunnelReport funnel(const Portfolio &portfolio, QDate asOf, const FunnelFilter &filter)
 {
-    const Timelines all = timelines(portfolio, asOf, filter);
+    return funnel(timelines(portfolio, asOf, filter), asOf);
+}
+
+FunnelReport funnel(const Timelines &all, QDate asOf)
+{
     FunnelReport report;
     report.asOf = asOf;
     report.initiatives = int(all.initiatives.size());

@@ -29,5 +29,8 @@ struct FunnelFilter {
 };
 // An entry of unknown date counts for where an initiative is, whatever the as-of date.
 FunnelReport funnel(const Portfolio &, QDate asOf, const FunnelFilter & = {});
+// The same of histories that are there already.
+struct Timelines;
+FunnelReport funnel(const Timelines &, QDate asOf);
 
 } // namespace portolan

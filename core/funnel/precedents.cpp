@@ -2,26 +2,9 @@
 #include "core/funnel/precedents.h"
 
 #include "core/funnel/similarity.h"
+#include "core/model/history.h"
 
 namespace portolan {
-
-namespace {
-
-// Of one day the last made counts; an undated one only while no other is there.
-const Decision *latestStop(std::span<const Decision> decisions)
-{
-    const Decision *latest = nullptr;
-    for (const Decision &decision : decisions) {
-        if (decision.verdict != Verdict::Stop)
-            continue;
-        if (!latest || !latest->decidedOn.isValid()
-            || (decision.decidedOn.isValid() && decision.decidedOn >= latest->decidedOn))
-            latest = &decision;
-    }
-    return latest;
-}
-
-} // namespace
 
 std::vector<Precedent> precedents(const Portfolio &portfolio, const QString &name, const QString &summary,
                                   QDate asOf, InitiativeId except, double atLeast, size_t count)

@@ -141,23 +141,7 @@ bool restore(const QVariant &from, QStringList &to)
     return true;
 }
 
-bool restore(const QVariant &from, Weights &to)
-{
-    to.clear();
-    const QJsonDocument document = QJsonDocument::fromJson(from.toString().toUtf8());
-    if (!document.isObject())
-        return false;
-    const QJsonObject object = document.object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        bool ok = false;
-        const CriterionId id{it.key().toLongLong(&ok)};
-        if (!ok || !it->isDouble() || it->toDouble() < 0)
-            return false;
-        to.insert(id, it->toDouble());
-    }
-    return true;
-}
-
+// The inverse of storing a map of numbers as an object; the names are still to be understood.
 bool restore(const QVariant &from, Thresholds &to)
 {
     to.clear();
@@ -169,6 +153,22 @@ bool restore(const QVariant &from, Thresholds &to)
         if (!it->isDouble())
             return false;
         to.insert(it.key(), it->toDouble());
+    }
+    return true;
+}
+
+bool restore(const QVariant &from, Weights &to)
+{
+    to.clear();
+    Thresholds numbers;
+    if (!restore(from, numbers))
+        return false;
+    for (auto it = numbers.begin(); it != numbers.end(); ++it) {
+        bool ok = false;
+        const CriterionId id{it.key().toLongLong(&ok)};
+        if (!ok || *it < 0)
+            return false;
+        to.insert(id, *it);
     }
     return true;
 }

@@ -34,4 +34,17 @@ const Stage *Portfolio::currentStage(InitiativeId id, QDate asOf) const
     return entry ? m_stages.find(entry->stage) : nullptr;
 }
 
+const Decision *latestStop(std::span<const Decision> decisions)
+{
+    const Decision *latest = nullptr;
+    for (const Decision &decision : decisions) {
+        if (decision.verdict != Verdict::Stop)
+            continue;
+        if (!latest || !latest->decidedOn.isValid()
+            || (decision.decidedOn.isValid() && decision.decidedOn >= latest->decidedOn))
+            latest = &decision;
+    }
+    return latest;
+}
+
 } // namespace portolan

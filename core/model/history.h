@@ -49,4 +49,8 @@ void inOrderOfHappening(std::span<const StageEntry> entries, QDate asOf, Positio
     }
 }
 
+// The latest decision to stop; nullptr when there is none. Of one day the last made counts, an undated one
+// only while no other is there.
+const Decision *latestStop(std::span<const Decision> decisions);
+
 } // namespace portolan

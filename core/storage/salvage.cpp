@@ -29,13 +29,17 @@ Columns columnsOf(const Connection &connection, const char *table)
     return columns;
 }
 
+bool isIn(const Columns &columns, const char *name)
+{
+    return columns.isEmpty() || columns.contains(name);
+}
+
 template <typename E>
 QByteArray salvageText(const Columns &columns)
 {
     QByteArrayList names;
     forEachField<E>([&](const auto &field) {
-        const bool isThere = columns.isEmpty() || columns.contains(field.name);
-        names << (isThere ? '"' + QByteArray(field.name) + '"' : QByteArray("NULL"));
+        names << (isIn(columns, field.name) ? '"' + QByteArray(field.name) + '"' : QByteArray("NULL"));
     });
     return "SELECT " + names.join(", ") + " FROM \"" + E::table + "\" WHERE id >= ?1 ORDER BY id";
 }
@@ -47,12 +51,9 @@ qsizetype readWhatCan(const Row &row, const Columns &columns, E &into)
     qsizetype spoiled = 0;
     int column = 0;
     forEachField<E>([&](const auto &field) {
-        const bool isThere = columns.isEmpty() || columns.contains(field.name);
-        if (!isThere || readColumn(row, column, into.*field.member)) {
-            ++column;
+        const int place = column++;
+        if (!isIn(columns, field.name) || readColumn(row, place, into.*field.member))
             return;
-        }
-        ++column;
         into.*field.member = E{}.*field.member;
         ++spoiled;
     });

@@ -26,8 +26,8 @@ FunnelNumbers funnelNumbers(const Portfolio &portfolio, QDate asOf, const Funnel
 {
     const FunnelFilter filter = filterOf(segment, portfolio);
     FunnelNumbers all;
-    all.report = funnel(portfolio, asOf, filter);
     all.lines = timelines(portfolio, asOf, filter);
+    all.report = funnel(all.lines, asOf);
     all.times = stageTimes(all.lines);
     all.steps = transitions(all.lines, all.report.stages, all.times);
     all.outcomes = pilotOutcomes(all.lines);
