@@ -5,6 +5,8 @@
 #include "core/exchange/numbers.h"
 
 #include <array>
+#include <atomic>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -136,12 +138,9 @@ std::optional<DateOrder> commonOrder(const std::vector<DateEvidence> &evidence)
     return common;
 }
 
-void decideNumbers(Column &column, qsizetype index, const Table &table, const Fallback &fallback,
+void decideNumbers(Column &column, const NumberEvidence &evidence, const Fallback &fallback,
                    QStringList &notes)
 {
-    NumberEvidence evidence;
-    for (qsizetype record = 0; record < table.size(); ++record)
-        evidence.add(table.cell(record, index));
     column.decimal = evidence.decimal().value_or(fallback.decimal);
     if (evidence.isAmbiguous())
         notes << messages::decimalSign(column.name, column.decimal, fallback.source);
@@ -150,28 +149,57 @@ void decideNumbers(Column &column, qsizetype index, const Table &table, const Fa
         notes << messages::scaledMoney(column.name, column.scale);
 }
 
+// What the values of each column say, by column.
+struct Evidence {
+    explicit Evidence(size_t columns)
+        : dates(columns)
+        , numbers(columns)
+    {
+    }
+    std::vector<DateEvidence> dates;
+    std::vector<NumberEvidence> numbers;
+};
+
+// Columns are looked through on two threads: with large sources this is a good part of the work.
+Evidence evidenceIn(const Table &table, const std::vector<Column> &columns)
+{
+    Evidence evidence(columns.size());
+    std::atomic<size_t> next = 0;
+    const auto look = [&] {
+        for (size_t i = next++; i < columns.size(); i = next++) {
+            const ContentType content = contentOf(columns[i].target);
+            for (qsizetype record = 0; record < table.size(); ++record) {
+                if (content == ContentType::Date)
+                    evidence.dates[i].add(table.cell(record, qsizetype(i)));
+                else if (content == ContentType::Number)
+                    evidence.numbers[i].add(table.cell(record, qsizetype(i)));
+                else
+                    break;
+            }
+        }
+    };
+    const auto other = std::async(std::launch::async, look);
+    look();
+    other.wait();
+    return evidence;
+}
+
 } // namespace
 
 void decideReading(std::vector<Column> &columns, const Table &table, const Fallback &fallback,
                    QStringList &notes)
 {
-    std::vector<DateEvidence> evidence(columns.size());
-    for (size_t i = 0; i < columns.size(); ++i) {
-        if (contentOf(columns[i].target) != ContentType::Date)
-            continue;
-        for (qsizetype record = 0; record < table.size(); ++record)
-            evidence[i].add(table.cell(record, qsizetype(i)));
-    }
-    const auto common = commonOrder(evidence);
+    const Evidence evidence = evidenceIn(table, columns);
+    const auto common = commonOrder(evidence.dates);
     const bool othersDecide = fallback.otherDatesDecide && common.has_value();
     const DateOrder otherwise = othersDecide ? common.value_or(fallback.dateOrder) : fallback.dateOrder;
     for (size_t i = 0; i < columns.size(); ++i) {
         Column &column = columns[i];
         if (contentOf(column.target) == ContentType::Number)
-            decideNumbers(column, qsizetype(i), table, fallback, notes);
-        const auto own = evidence[i].order();
+            decideNumbers(column, evidence.numbers[i], fallback, notes);
+        const auto own = evidence.dates[i].order();
         column.dateOrder = own.value_or(otherwise);
-        if (evidence[i].isNeeded())
+        if (evidence.dates[i].isNeeded())
             notes << (!own && othersDecide ? messages::dateOrderOfOthers(column.name, otherwise)
                                            : messages::dateOrder(column.name, column.dateOrder,
                                                                  own ? QString() : fallback.source));

@@ -97,7 +97,8 @@ private:
 
     void add(const char16_t *from, const char16_t *to)
     {
-        m_sheet.m_cells.push_back({quint32(from - m_begin), quint32(to - from)});
+        const QStringView trimmed = QStringView(from, to).trimmed();
+        m_sheet.m_cells.push_back({quint32(trimmed.utf16() - m_begin), quint32(trimmed.size())});
     }
 
     void skipBreak()

@@ -36,9 +36,7 @@ public:
         if (column >= cellCount(row))
             return {};
         const Slice &slice = m_cells[rowBegin(row) + size_t(column)];
-        const QStringView cell(m_text.constData() + slice.begin, qsizetype(slice.length));
-        const bool isTrimmed = cell.isEmpty() || !(cell.front().isSpace() || cell.back().isSpace());
-        return isTrimmed ? cell : cell.trimmed();
+        return {m_text.constData() + slice.begin, qsizetype(slice.length)};
     }
     bool isBlank(qsizetype row) const;
 

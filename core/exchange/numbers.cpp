@@ -163,26 +163,44 @@ std::optional<double> plainNumber(QStringView text, QChar decimal)
     return ok ? std::optional(value) : std::nullopt;
 }
 
+// Most numbers are digits alone: these need no further look. nullopt for all others.
+std::optional<double> digitsAlone(QStringView text)
+{
+    constexpr qsizetype mostExact = 15; // digits of a double
+    if (text.isEmpty() || text.size() > mostExact)
+        return std::nullopt;
+    qint64 value = 0;
+    for (const QChar letter : text) {
+        if (!isDigit(letter))
+            return std::nullopt;
+        value = value * 10 + (letter.unicode() - u'0');
+    }
+    return double(value);
+}
+
 } // namespace
 
 void NumberEvidence::add(QStringView text)
 {
+    if (digitsAlone(text))
+        return;
     const auto number = bare(text);
     if (!number)
         return;
     const Shape shape = shapeOf(number->digits);
     if (shape.dots + shape.commas == 0)
         return;
-    if (shape.dots > 0 && shape.commas > 0) {
-        ++(shape.lastIsComma ? m_comma : m_dot);
-    } else if (shape.dots + shape.commas > 1) { // several of one sign: thousands
-        ++(shape.lastIsComma ? m_dot : m_comma);
-    } else if (number->digits.size() - shape.last == 4 && shape.last > 0 && shape.last <= 3
-               && number->digits.front() != u'0') {
-        ++m_either; // "1.234"
-    } else {
-        ++(shape.lastIsComma ? m_comma : m_dot);
+    if (shape.dots + shape.commas > 1) {
+        const bool isOneSign = shape.dots == 0 || shape.commas == 0; // of thousands
+        ++(shape.lastIsComma != isOneSign ? m_comma : m_dot);
+        return;
     }
+    const bool isGroupOfThree = number->digits.size() - shape.last == 4 && shape.last > 0 && shape.last <= 3
+        && number->digits.front() != u'0';
+    if (isGroupOfThree) // "1.234"
+        ++m_either;
+    else
+        ++(shape.lastIsComma ? m_comma : m_dot);
 }
 
 std::optional<QChar> NumberEvidence::decimal() const
@@ -194,6 +212,8 @@ std::optional<QChar> NumberEvidence::decimal() const
 
 std::optional<double> readNumber(QStringView text, QChar decimal)
 {
+    if (const auto digits = digitsAlone(text))
+        return digits;
     text = withoutSigns(text);
     bool negative = false;
     if (text.startsWith(u'(') && text.endsWith(u')') && text.size() > 2) {

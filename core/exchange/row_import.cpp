@@ -7,6 +7,8 @@
 #include "core/exchange/row.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,8 +62,22 @@ RowImport::RowImport(const Portfolio &portfolio, const Table &table, std::vector
         else if (column.target.kind == Target::Kind::Unit)
             m_unitColumn = qsizetype(i);
     }
+    orderColumns();
     indexPortfolio();
     indexSource();
+}
+
+void RowImport::orderColumns()
+{
+    const auto describesUnit = [this](qsizetype column) {
+        const auto kind = m_columns[size_t(column)].target.kind;
+        return kind == Target::Kind::UnitRegion || kind == Target::Kind::UnitSector;
+    };
+    m_readingOrder.resize(m_columns.size());
+    std::iota(m_readingOrder.begin(), m_readingOrder.end(), 0);
+    std::ranges::stable_partition(m_readingOrder, describesUnit);
+    m_customColumns = std::ranges::count(m_columns, Target::Kind::Custom,
+                                         [](const Column &column) { return column.target.kind; });
 }
 
 void RowImport::indexPortfolio()
@@ -69,7 +85,7 @@ void RowImport::indexPortfolio()
     for (const Unit &unit : m_portfolio.units())
         m_units.insert(unit.name.trimmed().toCaseFolded(), unit);
     for (const Initiative &each : m_portfolio.initiatives()) {
-        m_idsByCode.insert(each.code, each.id);
+        m_codes.insert(each.code, {each.id});
         m_idsByName[{each.name, m_unitColumn >= 0 ? each.unit : UnitId{}}] << each.id;
         if (each.code.startsWith("I-"_L1))
             m_lastNumber = std::max(m_lastNumber, QStringView(each.code).mid(2).toInt());
@@ -78,11 +94,18 @@ void RowImport::indexPortfolio()
 
 void RowImport::indexSource()
 {
-    for (qsizetype record = 0; record < m_table.size(); ++record) {
-        const QStringView code = m_codeColumn >= 0 ? m_table.cell(record, m_codeColumn) : QStringView();
-        if (!code.isEmpty())
-            m_sourceCodes.insert(text(m_codeColumn, code));
-        if (m_idsByName.isEmpty() || m_nameColumn < 0 || !code.isEmpty())
+    const auto codeOf = [this](qsizetype record) {
+        return m_codeColumn >= 0 ? m_table.cell(record, m_codeColumn) : QStringView();
+    };
+    bool isCodeMissing = false;
+    for (qsizetype record = 0; record < m_table.size(); ++record)
+        isCodeMissing = isCodeMissing || codeOf(record).isEmpty();
+    for (qsizetype record = 0; isCodeMissing && record < m_table.size(); ++record) {
+        if (!codeOf(record).isEmpty()) {
+            m_codesToAvoid.insert(text(m_codeColumn, codeOf(record)));
+            continue;
+        }
+        if (m_idsByName.isEmpty() || m_nameColumn < 0)
             continue;
         const QString unitName =
             m_unitColumn >= 0 ? m_table.cell(record, m_unitColumn).toString() : QString();
@@ -146,7 +169,7 @@ QString RowImport::freshCode()
     QString code;
     do {
         code = u"I-%1"_s.arg(++m_lastNumber, 4, 10, QChar(u'0'));
-    } while (m_idsByCode.contains(code) || m_sourceCodes.contains(code));
+    } while (m_codes.contains(code) || m_codesToAvoid.contains(code));
     return code;
 }
 
@@ -173,27 +196,29 @@ bool RowImport::identify(Row &row)
     }
     QString code = codeCell.isEmpty() ? QString() : text(m_codeColumn, codeCell);
     if (!code.isEmpty()) {
-        if (m_seenCodes.contains(code)) {
+        CodeUse &use = m_codes[code];
+        if (std::exchange(use.isInSource, true)) {
             warn(row, m_codeColumn, code, messages::duplicateCode());
             return false;
         }
-        m_seenCodes.insert(code);
-        const auto known = m_idsByCode.constFind(code);
-        row.existing = known == m_idsByCode.constEnd() ? nullptr : m_portfolio.initiatives().find(*known);
+        row.existing = m_portfolio.initiatives().find(use.initiative);
+        if (!row.existing)
+            row.initiative.id = use.initiative = freshId<InitiativeId>();
     } else {
         const QStringView unit = m_unitColumn >= 0 ? m_table.cell(row.record, m_unitColumn) : QStringView();
         row.existing = byName(text(m_nameColumn, nameCell), unit);
-        if (!row.existing)
+        if (!row.existing) {
             code = freshCode();
+            row.initiative.id = freshId<InitiativeId>();
+            m_codes.insert(code, {row.initiative.id});
+        }
     }
     if (row.existing) {
         row.initiative = *row.existing;
         return true;
     }
-    row.initiative.id = freshId<InitiativeId>();
     row.initiative.code = code;
     row.initiative.name = nameCell.isEmpty() ? code : text(m_nameColumn, nameCell);
-    m_idsByCode.insert(code, row.initiative.id);
     return true;
 }
 
@@ -321,8 +346,6 @@ void RowImport::readStage(Row &row, qsizetype column, QStringView cell)
 void RowImport::readCell(Row &row, qsizetype column, QStringView cell)
 {
     const Target &target = m_columns[size_t(column)].target;
-    if (m_columns[size_t(column)].field == "code"_L1)
-        return; // identify() has read it
     switch (target.kind) {
     case Target::Kind::Custom: return keep(row, column, cell);
     case Target::Kind::Member: return readMember(row, column, cell);
@@ -382,19 +405,15 @@ void RowImport::importRecord(qsizetype record)
         ++m_plan.skipped;
         return;
     }
-    row.custom.reserve(m_columns.size());
-    for (qsizetype pass = 0; pass < 2; ++pass) { // what describes a unit first
-        for (qsizetype column = 0; column < qsizetype(m_columns.size()); ++column) {
-            const auto kind = m_columns[size_t(column)].target.kind;
-            if ((kind == Target::Kind::UnitRegion || kind == Target::Kind::UnitSector) != (pass == 0))
-                continue;
-            const QStringView cell = m_table.cell(record, column);
-            if (cell.isEmpty())
-                continue;
-            if (std::any_of(cell.begin(), cell.end(), [](QChar c) { return isControl(c) && c != u'\r'; }))
-                warn(row, column, cell, messages::controlCharacters());
+    row.custom.reserve(m_customColumns);
+    for (const qsizetype column : m_readingOrder) {
+        const QStringView cell = m_table.cell(record, column);
+        if (cell.isEmpty())
+            continue;
+        if (std::any_of(cell.begin(), cell.end(), [](QChar c) { return isControl(c) && c != u'\r'; }))
+            warn(row, column, cell, messages::controlCharacters());
+        if (m_columns[size_t(column)].field != "code"_L1) // identify() has read it
             readCell(row, column, cell);
-        }
     }
     readExtraCells(row);
     applyStages(row);

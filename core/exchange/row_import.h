@@ -31,8 +31,13 @@ private:
         qsizetype row;
         qsizetype column;
     };
+    struct CodeUse {
+        InitiativeId initiative; // none: of a row without one
+        bool isInSource = false; // in a row so far
+    };
     using NameKey = std::pair<QString, UnitId>;
 
+    void orderColumns();
     void indexPortfolio();
     void indexSource();
     QString text(qsizetype column, QStringView cell);
@@ -65,6 +70,8 @@ private:
     const Portfolio &m_portfolio;
     const Table &m_table;
     std::vector<Column> m_columns;
+    std::vector<qsizetype> m_readingOrder; // of columns: what describes a unit first
+    qsizetype m_customColumns = 0;
     std::vector<Interner> m_interners;
     std::vector<qsizetype> m_coarseDates; // per column
     std::vector<Stage> m_stages; // in order
@@ -81,9 +88,8 @@ private:
     qsizetype m_matchedByName = 0;
     int m_lastNumber = 0;
 
-    QHash<QString, InitiativeId> m_idsByCode; // of the portfolio and of rows so far
-    QSet<QString> m_sourceCodes;
-    QSet<QString> m_seenCodes;
+    QHash<QString, CodeUse> m_codes; // of the portfolio and of rows so far
+    QSet<QString> m_codesToAvoid; // of rows further down, while codes have to be made up
     QHash<NameKey, QList<InitiativeId>> m_idsByName;
     QHash<NameKey, qsizetype> m_timesInSource;
     QHash<NameKey, qsizetype> m_timesSeen;

@@ -150,8 +150,8 @@ void RowImport::finish()
 {
     QHash<InitiativeId, CustomValues> unknown;
     for (const PendingLink &link : m_links) {
-        const auto to = m_idsByCode.constFind(link.code);
-        if (to == m_idsByCode.constEnd() || *to == link.from) {
+        const InitiativeId to = m_codes.value(link.code).initiative;
+        if (!to || to == link.from) {
             const QString &column = m_columns[size_t(link.column)].name;
             m_plan.warnings << ImportWarning{link.row, column, link.code, messages::unknownCode()};
             unknown[link.from] << CustomValue{column, link.code};
@@ -160,10 +160,10 @@ void RowImport::finish()
         const auto known = m_portfolio.linksOf(link.from);
         const bool exists = std::any_of(known.begin(), known.end(), [&](const Link &each) {
             return each.kind == link.kind
-                && (each.to == *to || (each.kind == LinkKind::Excludes && each.from == *to));
+                && (each.to == to || (each.kind == LinkKind::Excludes && each.from == to));
         });
         if (!exists)
-            m_plan.change.create(Link{freshId<LinkId>(), link.from, *to, link.kind});
+            m_plan.change.create(Link{freshId<LinkId>(), link.from, to, link.kind});
     }
     keepUnknownCodes(unknown);
     for (size_t i = 0; i < m_columns.size(); ++i) {

@@ -17,12 +17,11 @@ qint64 freshIdValue()
 {
     static std::atomic<qint64> last{0};
     const qint64 now = (QDateTime::currentMSecsSinceEpoch() - epoch2020) << tailBits;
-    const qint64 random = QRandomGenerator::global()->bounded(1U << (tailBits - 1));
     qint64 before = last.load();
     qint64 fresh = 0;
     do {
         // Within one millisecond go on counting, so that ids made together keep their order.
-        fresh = now > before ? now + random : before + 1;
+        fresh = now > before ? now + QRandomGenerator::global()->bounded(1U << (tailBits - 1)) : before + 1;
     } while (!last.compare_exchange_weak(before, fresh));
     return fresh;
 }

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+struct sqlite3_context;
 struct sqlite3_stmt;
 
 namespace portolan::storage {
@@ -26,6 +27,7 @@ struct Row {
 
 bool isNull(const Row &, int column);
 QByteArrayView textOf(const Row &, int column); // empty when the column holds no text
+QByteArray bytesOf(const Row &, int column); // a copy; empty when the column holds none
 qint64 integerOf(const Row &, int column); // 0 when the column holds no number
 bool readId(const Row &, int column, qint64 &to); // 0 for NULL
 
@@ -65,35 +67,65 @@ bool readColumn(const Row &row, int column, std::optional<T> &to)
 }
 QVariant variantOf(const Row &, int column);
 
-// Binds in the same form as stored() has it, without a detour; false for a value that no file can hold (not a
+// Where a value goes: a parameter of a statement, or the answer to SQLite reading a column of rows in memory
+// (see incoming_rows.h).
+class Slot {
+public:
+    Slot(sqlite3_stmt *statement, int parameter)
+        : m_statement(statement)
+        , m_parameter(parameter)
+    {
+    }
+    explicit Slot(sqlite3_context *answer)
+        : m_answer(answer)
+    {
+    }
+    bool putNull() const;
+    bool putNumber(qint64 value) const;
+    bool putNumber(double value) const;
+    bool putText(const char *utf8, qsizetype size) const; // is copied
+    bool putBytes(const QByteArray &bytes) const; // is copied
+    bool putWord(const char *word) const; // must outlive the statement
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+    int m_parameter = 0;
+    sqlite3_context *m_answer = nullptr;
+};
+
+// In the same form as stored() has it, without a detour; false for a value that no file can hold (not a
 // number, a year beyond 9999).
-bool bindValue(sqlite3_stmt *, int place, qint64 value);
-bool bindValue(sqlite3_stmt *, int place, bool value);
-bool bindValue(sqlite3_stmt *, int place, int value);
-bool bindValue(sqlite3_stmt *, int place, double value);
-bool bindValue(sqlite3_stmt *, int place, const QString &value);
-bool bindValue(sqlite3_stmt *, int place, const QDate &value);
-bool bindValue(sqlite3_stmt *, int place, const QStringList &value);
-bool bindValue(sqlite3_stmt *, int place, const Weights &value);
-bool bindValue(sqlite3_stmt *, int place, const Thresholds &value);
-bool bindValue(sqlite3_stmt *, int place, const CustomValues &value);
-bool bindValue(sqlite3_stmt *, int place, const QVariant &value);
-bool bindNull(sqlite3_stmt *, int place);
-bool bindWord(sqlite3_stmt *, int place, const char *word); // must outlive the statement
+bool putValue(Slot, qint64 value);
+bool putValue(Slot, bool value);
+bool putValue(Slot, int value);
+bool putValue(Slot, double value);
+bool putValue(Slot, const QString &value);
+bool putValue(Slot, const QByteArray &value);
+bool putValue(Slot, const QDate &value);
+bool putValue(Slot, const QStringList &value);
+bool putValue(Slot, const Weights &value);
+bool putValue(Slot, const Thresholds &value);
+bool putValue(Slot, const CustomValues &value);
+bool putValue(Slot, const QVariant &value);
 template <typename Tag>
-bool bindValue(sqlite3_stmt *statement, int place, Id<Tag> value)
+bool putValue(Slot slot, Id<Tag> value)
 {
-    return value ? bindValue(statement, place, value.value) : bindNull(statement, place);
+    return value ? slot.putNumber(value.value) : slot.putNull();
 }
 template <WordedEnum E>
-bool bindValue(sqlite3_stmt *statement, int place, E value)
+bool putValue(Slot slot, E value)
 {
-    return bindWord(statement, place, words<E>::list[static_cast<size_t>(value)]);
+    return slot.putWord(words<E>::list[static_cast<size_t>(value)]);
 }
 template <typename T>
-bool bindValue(sqlite3_stmt *statement, int place, const std::optional<T> &value)
+bool putValue(Slot slot, const std::optional<T> &value)
 {
-    return value ? bindValue(statement, place, *value) : bindNull(statement, place);
+    return value ? putValue(slot, *value) : slot.putNull();
+}
+template <typename T>
+bool bindValue(sqlite3_stmt *statement, int place, const T &value)
+{
+    return putValue(Slot(statement, place), value);
 }
 
 } // namespace portolan::storage

@@ -3,6 +3,7 @@
 
 #include "core/storage/file_kind.h"
 #include "core/storage/load.h"
+#include "core/storage/portfolio_file.h"
 #include "core/storage/schema.h"
 
 #include <QFile>
@@ -97,12 +98,25 @@ bool overwritePages(const QString &path, const TableList &list, const QList<qint
     return file.flush();
 }
 
+// A file of an older version cannot have all tables of this one.
+Result<> verifyTablesOfVersion(const Connection &connection)
+{
+    const qint64 version = schemaVersionOf(connection).value_or(0);
+    if (version <= 0 || version >= PortfolioFile::schemaVersion)
+        return verifyTables(connection);
+    for (const char *oldest : {"SELECT id FROM initiative", "SELECT id FROM journal_change"}) {
+        if (auto known = connection.prepare(oldest); !known)
+            return tl::unexpected(known.error());
+    }
+    return {};
+}
+
 Result<std::unique_ptr<Connection>> openSound(const QString &path)
 {
     auto connection = Connection::open(path, Connection::Mode::Read);
     if (!connection)
         return connection;
-    if (auto complete = verifyTables(**connection); !complete)
+    if (auto complete = verifyTablesOfVersion(**connection); !complete)
         return tl::unexpected(complete.error());
     (void)(*connection)->run(u"PRAGMA cell_size_check = ON"_s); // finds more damage; without it less is found
     return connection;

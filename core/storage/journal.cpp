@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journal.h"
 
+#include "core/storage/journal_block.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -51,28 +53,120 @@ private:
     bool m_isInChange = false;
 };
 
-// `previous`: lines of one change follow each other, and say the same of it.
-JournalLine lineAt(const Row &row, const JournalLine &previous)
+JournalLine changeAt(const Row &row)
 {
     JournalLine line;
     line.change = integerOf(row, 0);
-    if (line.change == previous.change) {
-        line.time = previous.time;
-        line.user = previous.user;
-        line.label = previous.label;
-    } else {
-        line.time = QDateTime::fromString(textAt(row, 1), Qt::ISODateWithMs).toUTC();
-        line.user = textAt(row, 2);
-        line.label = textAt(row, 3);
-    }
-    line.entity = textAt(row, 4);
-    line.entityId = integerOf(row, 5);
-    line.field = textAt(row, 6);
-    line.before = variantOf(row, 7);
-    line.after = variantOf(row, 8);
-    line.state = textAt(row, 9);
+    line.time = QDateTime::fromString(textAt(row, 1), Qt::ISODateWithMs).toUTC();
+    line.user = textAt(row, 2);
+    line.label = textAt(row, 3);
     return line;
 }
+
+JournalLine lineAt(const Row &row, const JournalLine &ofChange)
+{
+    JournalLine line = ofChange;
+    line.entity = textAt(row, 0);
+    line.entityId = integerOf(row, 1);
+    line.field = textAt(row, 2);
+    line.before = variantOf(row, 3);
+    line.after = variantOf(row, 4);
+    line.state = textAt(row, 5);
+    return line;
+}
+
+// Reads the lines that pass a filter, the newest change first.
+class JournalReader {
+public:
+    JournalReader(const Connection &connection, const JournalFilter &filter)
+        : m_connection(connection)
+        , m_filter(filter)
+        , m_text(filter.text)
+    {
+    }
+    Result<QList<JournalLine>> read()
+    {
+        auto changes = m_connection.prepare("SELECT id, time, user, label FROM journal_change"
+                                            " WHERE ?1 = '' OR time >= ?1 ORDER BY id DESC");
+        auto lines =
+            m_connection.prepare("SELECT entity, entity_id, field, before, after, state FROM journal_edit"
+                                 " WHERE change = ?1 AND (?2 = 0 OR entity_id = ?2) ORDER BY line");
+        auto blocks = m_connection.prepare(
+            "SELECT packed FROM journal_block"
+            " WHERE change = ?1 AND (?2 = 0 OR ?2 BETWEEN lowest_id AND highest_id) ORDER BY id");
+        for (const auto *statement : {&changes, &lines, &blocks}) {
+            if (!*statement)
+                return tl::unexpected(statement->error());
+        }
+        bindValue(changes->handle(), 1, m_filter.since.isValid() ? timeText(m_filter.since) : QString());
+        const auto read = forEachRow(*changes, [&](const Row &row) {
+            const JournalLine change = changeAt(row);
+            const auto plain = readLines(*lines, change);
+            return plain ? readBlocks(*blocks, change) : plain;
+        });
+        return read ? Result<QList<JournalLine>>(std::move(m_lines)) : tl::unexpected(read.error());
+    }
+
+private:
+    bool isEnough() const { return m_filter.limit > 0 && m_lines.size() >= m_filter.limit; }
+
+    // Until visit(row) fails or there are enough lines.
+    template <typename Visit>
+    Result<> forEachRow(Statement &statement, Visit &&visit)
+    {
+        const Row row{statement.handle(), m_pool};
+        while (!isEnough()) {
+            const auto more = statement.step();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                break;
+            if (const auto done = visit(row); !done)
+                return done;
+        }
+        statement.reset();
+        return {};
+    }
+    void bind(Statement &statement, const JournalLine &change)
+    {
+        bindValue(statement.handle(), 1, change.change);
+        bindValue(statement.handle(), 2, m_filter.entityId);
+    }
+    Result<> readLines(Statement &statement, const JournalLine &change)
+    {
+        bind(statement, change);
+        return forEachRow(statement, [&](const Row &row) {
+            take(lineAt(row, change));
+            return Result<>();
+        });
+    }
+    Result<> readBlocks(Statement &statement, const JournalLine &change)
+    {
+        bind(statement, change);
+        return forEachRow(statement, [&](const Row &row) -> Result<> {
+            QList<JournalLine> lines;
+            if (!unpackLines(bytesOf(row, 0), change, lines))
+                return failure(Error::Code::Damaged, m_connection.path(),
+                               placeOf("journal_block", change.change));
+            for (const JournalLine &line : lines) {
+                if (!isEnough() && (m_filter.entityId == 0 || m_filter.entityId == line.entityId))
+                    take(line);
+            }
+            return {};
+        });
+    }
+    void take(const JournalLine &line)
+    {
+        if (m_text.matches(line))
+            m_lines << line;
+    }
+
+    const Connection &m_connection;
+    const JournalFilter &m_filter;
+    TextFilter m_text;
+    StringPool m_pool;
+    QList<JournalLine> m_lines;
+};
 
 } // namespace
 
@@ -96,49 +190,43 @@ Result<JournalWriter> JournalWriter::begin(const Connection &connection, const Q
                            " state) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
     if (!line)
         return tl::unexpected(line.error());
-    return JournalWriter(std::move(*line), change->lastInsertId().toLongLong());
+    return JournalWriter(connection, std::move(*line), change->lastInsertId().toLongLong());
 }
 
-Result<> JournalWriter::write(const char *table, qint64 id, const Facts &facts)
+Result<> JournalWriter::write(const char *table, qint64 id, const JournalFacts &facts)
 {
     sqlite3_stmt *line = m_line.handle();
     bindValue(line, 1, m_change);
     bindValue(line, 2, ++m_number);
-    bindWord(line, 3, table);
+    Slot(line, 3).putWord(table);
     bindValue(line, 4, id);
-    facts.field.isEmpty() ? bindNull(line, 5) : bindValue(line, 5, QString::fromUtf8(facts.field));
+    bindValue(line, 5, facts.field.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(facts.field)));
     bindValue(line, 6, facts.before);
     bindValue(line, 7, facts.after);
-    facts.state.isEmpty() ? bindNull(line, 8) : bindValue(line, 8, facts.state);
+    bindValue(line, 8, facts.state.isEmpty() ? QVariant() : QVariant(facts.state));
     return m_line.execute();
+}
+
+Result<> JournalWriter::add(const QList<JournalBlock> &blocks)
+{
+    auto statement = m_connection.prepare("INSERT INTO journal_block(change, lowest_id, highest_id, packed)"
+                                          " VALUES(?, ?, ?, ?)");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (const JournalBlock &block : blocks) {
+        bindValue(statement->handle(), 1, m_change);
+        bindValue(statement->handle(), 2, block.lowestId);
+        bindValue(statement->handle(), 3, block.highestId);
+        bindValue(statement->handle(), 4, block.packed);
+        if (auto done = statement->execute(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<QList<JournalLine>> readJournal(const Connection &connection, const JournalFilter &filter)
 {
-    auto statement = connection.prepare(
-        "SELECT c.id, c.time, c.user, c.label, e.entity, e.entity_id, e.field, e.before, e.after, e.state"
-        " FROM journal_change c CROSS JOIN journal_edit e ON e.change = c.id"
-        " WHERE (?1 = 0 OR e.entity_id = ?1) AND (?2 = '' OR c.time >= ?2) ORDER BY c.id DESC, e.line");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    bindValue(statement->handle(), 1, filter.entityId);
-    bindValue(statement->handle(), 2, filter.since.isValid() ? timeText(filter.since) : QString());
-    StringPool pool;
-    const Row row{statement->handle(), pool};
-    QList<JournalLine> lines;
-    TextFilter text(filter.text);
-    JournalLine line;
-    while (filter.limit <= 0 || lines.size() < filter.limit) {
-        const auto more = statement->step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            break;
-        line = lineAt(row, line);
-        if (text.matches(line))
-            lines << line;
-    }
-    return lines;
+    return JournalReader(connection, filter).read();
 }
 
 QVariant nameOf(const PortfolioInfo &info)

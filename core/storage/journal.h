@@ -12,29 +12,36 @@ namespace portolan::storage {
 // The login name of whoever runs the program.
 QString loginName();
 
-// Writes the lines of one change, inside the transaction that writes the change itself.
+// What a line says about its entity beside the place.
+struct JournalFacts {
+    QByteArray field;
+    QVariant before;
+    QVariant after;
+    QString state;
+};
+
+struct JournalBlock;
+
+// Writes the lines of one change, inside the transaction that writes the change itself: one by one, or as
+// blocks.
 class JournalWriter {
 public:
     static Result<JournalWriter> begin(const Connection &, const QString &label);
 
     template <typename E>
     Result<> add(const EditOf<E> &);
+    Result<> add(const QList<JournalBlock> &);
 
 private:
-    JournalWriter(Statement line, qint64 change)
-        : m_line(std::move(line))
+    JournalWriter(const Connection &connection, Statement line, qint64 change)
+        : m_connection(connection)
+        , m_line(std::move(line))
         , m_change(change)
     {
     }
-    // What a line says about its entity beside the place.
-    struct Facts {
-        QByteArray field;
-        QVariant before;
-        QVariant after;
-        QString state;
-    };
-    Result<> write(const char *table, qint64 id, const Facts &);
+    Result<> write(const char *table, qint64 id, const JournalFacts &);
 
+    const Connection &m_connection;
     Statement m_line;
     qint64 m_change;
     qint64 m_number = 0;
@@ -71,19 +78,29 @@ QString stateOf(const E &entity)
     return stateText(state);
 }
 
-template <typename E>
-Result<> JournalWriter::add(const EditOf<E> &edit)
+// The lines an edit leaves: write(table, id, facts) may refuse and end it.
+template <typename E, typename Write>
+Result<> forEachLine(const EditOf<E> &edit, Write &&write)
 {
     const qint64 id = edit.either().id.value;
     if (!edit.before)
-        return write(E::table, id, {{}, {}, nameOf(*edit.after), {}});
+        return write(E::table, id, JournalFacts{{}, {}, nameOf(*edit.after), {}});
     if (!edit.after)
-        return write(E::table, id, {{}, nameOf(*edit.before), {}, stateOf(*edit.before)});
+        return write(E::table, id, JournalFacts{{}, nameOf(*edit.before), {}, stateOf(*edit.before)});
     for (const FieldChange &change : differences(*edit.before, *edit.after)) {
-        if (auto done = write(E::table, id, {change.field, change.before, change.after, {}}); !done)
+        if (auto done = write(E::table, id, JournalFacts{change.field, change.before, change.after, {}});
+            !done)
             return done;
     }
     return {};
+}
+
+template <typename E>
+Result<> JournalWriter::add(const EditOf<E> &edit)
+{
+    return forEachLine(edit, [this](const char *table, qint64 id, const JournalFacts &facts) {
+        return write(table, id, facts);
+    });
 }
 
 } // namespace portolan::storage

@@ -59,7 +59,8 @@ Result<> verifyTables(const Connection &connection)
 {
     QByteArrayList statements{
         "SELECT id, time, user, label FROM journal_change",
-        "SELECT change, line, entity, entity_id, field, before, after, state FROM journal_edit"};
+        "SELECT change, line, entity, entity_id, field, before, after, state FROM journal_edit",
+        "SELECT id, change, lowest_id, highest_id, packed FROM journal_block"};
     forEachKind([&]<typename E>() { statements << selectText<E>(); });
     for (const QByteArray &sql : statements) {
         if (auto prepared = connection.prepare(sql); !prepared) {

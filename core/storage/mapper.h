@@ -73,6 +73,12 @@ inline QString placeOf(const char *table, qint64 id, const char *field = nullptr
     return field ? place + QStringLiteral(": ") + QString::fromLatin1(field) : place;
 }
 
+inline tl::unexpected<Error> at(const QString &place, Error error)
+{
+    error.detail = place + QStringLiteral(": ") + error.detail;
+    return tl::unexpected(error);
+}
+
 // Fills the entity from a row of selectText(). Answers the name of the first field that cannot be read, or
 // nullptr when all could.
 template <typename E>
@@ -119,9 +125,9 @@ public:
     }
 
 private:
-    using Slot = std::optional<Statement>;
+    using Prepared = std::optional<Statement>;
 
-    Result<> prepare(Slot &slot, QByteArray (*text)())
+    Result<> prepare(Prepared &slot, QByteArray (*text)())
     {
         if (slot)
             return {};
@@ -131,7 +137,7 @@ private:
         slot.emplace(std::move(*prepared));
         return {};
     }
-    Result<> write(Slot &slot, QByteArray (*text)(), const E &entity)
+    Result<> write(Prepared &slot, QByteArray (*text)(), const E &entity)
     {
         if (auto ready = prepare(slot, text); !ready)
             return ready;
@@ -142,20 +148,17 @@ private:
     }
     Result<> executeOne(Statement &statement, const E &entity)
     {
-        if (auto done = statement.execute(); !done) {
-            Error error = done.error();
-            error.detail = placeOf(E::table, entity.id.value) + QStringLiteral(": ") + error.detail;
-            return tl::unexpected(error);
-        }
+        if (auto done = statement.execute(); !done)
+            return at(placeOf(E::table, entity.id.value), done.error());
         if (m_connection.rowsChanged() != 1)
             return failure(Error::Code::Conflict, m_connection.path(), placeOf(E::table, entity.id.value));
         return {};
     }
 
     const Connection &m_connection;
-    Slot m_insert;
-    Slot m_update;
-    Slot m_remove;
+    Prepared m_insert;
+    Prepared m_update;
+    Prepared m_remove;
 };
 
 } // namespace portolan::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rebuild.h"
 
+#include "core/storage/journal_block.h"
 #include "core/storage/row_walk.h"
 #include "core/storage/words.h"
 
@@ -17,27 +18,59 @@ using Kinds = SalvagedKindsOf<Edit>::Type;
 using Names = QHash<qint64, QString>; // ids are unique over all kinds
 
 // The latest names the journal tells of.
-Names namesInJournal(const Connection &damaged)
-{
-    Names names;
-    RowWalk changes(damaged, "SELECT id FROM journal_change WHERE id >= ?1 ORDER BY id");
-    RowWalk lines(damaged,
-                  "SELECT line, entity_id, after FROM journal_edit WHERE change = ?2 AND line >= ?1"
-                  " AND entity IN ('unit', 'initiative', 'criterion', 'question', 'stage')"
-                  " AND after IS NOT NULL AND (field IS NULL OR field = 'name') ORDER BY line");
-    if (!lines.handle())
-        return names;
-    changes.run([&](const Row &change) {
-        const qint64 id = integerOf(change, 0);
-        bindValue(lines.handle(), 2, id);
-        lines.run([&names](const Row &line) {
-            names.insert(integerOf(line, 1), variantOf(line, 2).toString());
-            return integerOf(line, 0);
+class NamesInJournal {
+public:
+    explicit NamesInJournal(const Connection &damaged)
+        : m_damaged(damaged)
+    {
+    }
+    Names read()
+    {
+        RowWalk changes(m_damaged, "SELECT id FROM journal_change WHERE id >= ?1 ORDER BY id");
+        RowWalk lines(m_damaged,
+                      "SELECT line, entity_id, after FROM journal_edit WHERE change = ?2 AND line >= ?1"
+                      " AND entity IN ('unit', 'initiative', 'criterion', 'question', 'stage')"
+                      " AND after IS NOT NULL AND (field IS NULL OR field = 'name') ORDER BY line");
+        RowWalk blocks(m_damaged,
+                       "SELECT id, packed FROM journal_block WHERE change = ?2 AND id >= ?1 ORDER BY id");
+        changes.run([&](const Row &change) {
+            const qint64 id = integerOf(change, 0);
+            readOf(lines, id, [this](const Row &line) {
+                m_names.insert(integerOf(line, 1), variantOf(line, 2).toString());
+            });
+            readOf(blocks, id, [this](const Row &block) { readBlock(bytesOf(block, 1)); });
+            return id;
         });
-        return id;
-    });
-    return names;
-}
+        return m_names;
+    }
+
+private:
+    template <typename Take>
+    static void readOf(RowWalk &rows, qint64 change, Take &&take)
+    {
+        if (!rows.handle())
+            return; // there is no such table, or none that can be read
+        bindValue(rows.handle(), 2, change);
+        rows.run([&take](const Row &row) {
+            take(row);
+            return integerOf(row, 0);
+        });
+    }
+    void readBlock(const QByteArray &packed)
+    {
+        static const QStringList named{u"unit"_s, u"initiative"_s, u"criterion"_s, u"question"_s, u"stage"_s};
+        QList<JournalLine> lines;
+        (void)unpackLines(packed, {}, lines); // what can be read of it
+        for (const JournalLine &line : lines) {
+            const bool isName = line.field.isEmpty() || line.field == "name"_L1;
+            if (isName && line.after.isValid() && named.contains(line.entity))
+                m_names.insert(line.entityId, line.after.toString());
+        }
+    }
+
+    const Connection &m_damaged;
+    Names m_names;
+};
 
 class Rebuilder {
 public:
@@ -131,7 +164,7 @@ void rebuildLostOwners(Kinds &kinds, const Connection &damaged)
         && !std::get<SalvagedKind<Criterion>>(kinds).hasGaps
         && !std::get<SalvagedKind<Question>>(kinds).hasGaps && !std::get<SalvagedKind<Stage>>(kinds).hasGaps;
     if (!isComplete)
-        Rebuilder(kinds, namesInJournal(damaged)).rebuildAll();
+        Rebuilder(kinds, NamesInJournal(damaged).read()).rebuildAll();
 }
 
 } // namespace portolan::storage

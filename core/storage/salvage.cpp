@@ -5,8 +5,6 @@
 #include "core/storage/rebuild.h"
 #include "core/storage/row_walk.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace portolan::storage {
@@ -14,20 +12,6 @@ namespace portolan::storage {
 namespace {
 
 using Columns = QSet<QByteArray>;
-
-// The columns a table has in this file, which may be of an older version; empty when that cannot be told.
-Columns columnsOf(const Connection &connection, const char *table)
-{
-    Columns columns;
-    auto names = connection.prepare("SELECT name FROM pragma_table_info(?)");
-    if (!names || !bindWord(names->handle(), 1, table))
-        return columns;
-    StringPool pool;
-    const Row row{names->handle(), pool};
-    while (names->step().value_or(false))
-        columns << textOf(row, 0).toByteArray();
-    return columns;
-}
 
 bool isIn(const Columns &columns, const char *name)
 {
@@ -186,6 +170,19 @@ void forEachSalvaged(const Salvage &salvage, F &&f)
 }
 
 } // namespace
+
+QSet<QByteArray> columnsOf(const Connection &connection, const char *table)
+{
+    Columns columns;
+    auto names = connection.prepare("SELECT name FROM pragma_table_info(?)");
+    if (!names || !Slot(names->handle(), 1).putWord(table))
+        return columns;
+    StringPool pool;
+    const Row row{names->handle(), pool};
+    while (names->step().value_or(false))
+        columns << textOf(row, 0).toByteArray();
+    return columns;
+}
 
 Salvage Salvage::from(const Connection &damaged)
 {

@@ -4,9 +4,14 @@
 #include "core/model/change.h"
 #include "core/storage/connection.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace portolan::storage {
+
+// The columns a table has in this file, which may be of an older version; empty when there is no such table
+// or that cannot be told.
+QSet<QByteArray> columnsOf(const Connection &, const char *table);
 
 // What could be read of one kind of entity.
 template <typename E>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journal_block.h"
 #include "core/storage/mapper.h"
 #include "core/storage/row_walk.h"
 #include "core/storage/salvage.h"
+
+#include <QSet>
 
 namespace portolan::storage {
 
@@ -50,39 +53,86 @@ private:
     Result<> m_outcome;
 };
 
-Result<bool> copyJournal(const Connection &damaged, const Connection &to)
-{
-    QList<qint64> changes;
-    RowCopy heads(to, "INSERT INTO journal_change(id, time, user, label) VALUES(?, ?, ?, ?)", 4);
-    RowWalk walk(damaged, "SELECT id, time, user, label FROM journal_change WHERE id >= ?1 ORDER BY id");
-    bool isLossy = walk.run([&](const Row &row) {
-        const qint64 id = integerOf(row, 0);
-        if (heads.take(row))
-            changes << id;
-        return id;
-    });
-    RowCopy lines(to,
+// Copies as much of the journal as can be read.
+class JournalCopy {
+public:
+    JournalCopy(const Connection &damaged, const Connection &to)
+        : m_damaged(damaged)
+        , m_heads(to, "INSERT INTO journal_change(id, time, user, label) VALUES(?, ?, ?, ?)", 4)
+        , m_lines(to,
                   "INSERT INTO journal_edit(change, line, entity, entity_id, field, before, after, state)"
                   " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-                  8);
-    RowWalk linesOfChange(
-        damaged,
-        "SELECT change, line, entity, entity_id, field, before, after, state FROM journal_edit"
-        " WHERE change = ?2 AND line >= ?1 ORDER BY line");
-    for (const qint64 change : changes) {
-        if (linesOfChange.handle())
-            bindValue(linesOfChange.handle(), 2, change);
-        isLossy = linesOfChange.run([&lines](const Row &row) {
-            lines.take(row);
-            return integerOf(row, 1);
-        }) || isLossy;
+                  8)
+        , m_blocks(
+              to,
+              "INSERT INTO journal_block(id, change, lowest_id, highest_id, packed) VALUES(?, ?, ?, ?, ?)", 5)
+    {
     }
-    for (const RowCopy *copy : {&heads, &lines}) {
-        if (const auto written = copy->outcome(); !written)
-            return tl::unexpected(written.error());
+    // Answers whether lines are lost.
+    Result<bool> copy()
+    {
+        copyHeads();
+        copyLines();
+        if (!columnsOf(m_damaged, "journal_block").isEmpty()) // not in files of schema 1 and 2
+            copyBlocks();
+        for (const RowCopy *each : {&m_heads, &m_lines, &m_blocks}) {
+            if (const auto written = each->outcome(); !written)
+                return tl::unexpected(written.error());
+        }
+        return m_isLossy;
     }
-    return isLossy;
-}
+
+private:
+    void walk(RowWalk &rows, const std::function<qint64(const Row &)> &visit)
+    {
+        m_isLossy = rows.run(visit) || m_isLossy;
+    }
+    void copyHeads()
+    {
+        RowWalk heads(m_damaged,
+                      "SELECT id, time, user, label FROM journal_change WHERE id >= ?1 ORDER BY id");
+        walk(heads, [this](const Row &row) {
+            const qint64 id = integerOf(row, 0);
+            if (m_heads.take(row))
+                m_changes << id;
+            return id;
+        });
+    }
+    void copyLines()
+    {
+        RowWalk lines(m_damaged,
+                      "SELECT change, line, entity, entity_id, field, before, after, state FROM journal_edit"
+                      " WHERE change = ?2 AND line >= ?1 ORDER BY line");
+        for (const qint64 change : m_changes) {
+            if (lines.handle())
+                bindValue(lines.handle(), 2, change);
+            walk(lines, [this](const Row &row) {
+                m_lines.take(row);
+                return integerOf(row, 1);
+            });
+        }
+    }
+    void copyBlocks()
+    {
+        RowWalk blocks(m_damaged,
+                       "SELECT id, change, lowest_id, highest_id, packed FROM journal_block WHERE id >= ?1"
+                       " ORDER BY id");
+        walk(blocks, [this](const Row &row) {
+            QList<JournalLine> lines;
+            const bool isWhole =
+                m_changes.contains(integerOf(row, 1)) && unpackLines(bytesOf(row, 4), {}, lines);
+            m_isLossy = !isWhole || !m_blocks.take(row) || m_isLossy;
+            return integerOf(row, 0);
+        });
+    }
+
+    const Connection &m_damaged;
+    RowCopy m_heads;
+    RowCopy m_lines;
+    RowCopy m_blocks;
+    QSet<qint64> m_changes;
+    bool m_isLossy = false;
+};
 
 } // namespace
 
@@ -99,7 +149,7 @@ Result<bool> writeSalvage(const Salvage &salvage, const Connection &damaged, con
     std::apply([&write](const auto &...kind) { (write(kind), ...); }, salvage.kinds);
     if (!written)
         return tl::unexpected(written.error());
-    auto isLossy = copyJournal(damaged, to);
+    auto isLossy = JournalCopy(damaged, to).copy();
     if (!isLossy)
         return isLossy;
     if (auto done = transaction->commit(); !done)

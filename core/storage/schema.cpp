@@ -125,11 +125,23 @@ const MigrationStep &secondVersion()
     return step;
 }
 
+// The lines of a large change lie packed (see journal_block.h).
+const MigrationStep &thirdVersion()
+{
+    static const MigrationStep step{
+        u"CREATE TABLE journal_block(id INTEGER PRIMARY KEY,"
+        " change INTEGER NOT NULL REFERENCES journal_change DEFERRABLE INITIALLY DEFERRED,"
+        " lowest_id INTEGER NOT NULL, highest_id INTEGER NOT NULL, packed BLOB NOT NULL)"_s,
+        u"CREATE INDEX journal_block_change ON journal_block(change)"_s,
+    };
+    return step;
+}
+
 } // namespace
 
 const QList<MigrationStep> &migrationSteps()
 {
-    static const QList<MigrationStep> steps{firstVersion(), secondVersion()};
+    static const QList<MigrationStep> steps{firstVersion(), secondVersion(), thirdVersion()};
     Q_ASSERT(steps.size() == PortfolioFile::schemaVersion);
     return steps;
 }

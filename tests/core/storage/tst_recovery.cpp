@@ -41,6 +41,8 @@ private slots:
     void aSoundFileComesBackWhole();
     void mostOfADamagedFileComesBack_data();
     void mostOfADamagedFileComesBack();
+    void aDamagedFileOfAnOlderVersionComesBack_data();
+    void aDamagedFileOfAnOlderVersionComesBack();
     void whatLostItsOwnerIsKept();
     void oneDamagedPageAnywhereCostsLittle();
     void aValueThatCannotBeReadIsEmptied();
@@ -125,6 +127,35 @@ void RecoveryTest::mostOfADamagedFileComesBack()
         const Initiative &before = *m_content.initiatives().find(initiative.id);
         QVERIFY(before == initiative || initiative.name == before.code + u' ' + before.name);
     }
+}
+
+void RecoveryTest::aDamagedFileOfAnOlderVersionComesBack_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= PortfolioFile::schemaVersion; ++version)
+        QTest::addRow("schema %d", version) << version;
+}
+
+void RecoveryTest::aDamagedFileOfAnOlderVersionComesBack()
+{
+    QFETCH(int, version);
+    const Place place;
+    QVERIFY(runSql(place.path, bytesOf(u"" PORTOLAN_TEST_DATA "/schema/%1.sql"_s.arg(version))));
+    QVERIFY(runSql(place.path, "UPDATE initiative SET target = 'much' WHERE code = 'I-0001'"));
+    QVERIFY(writeBytes(place.path, bytesOf(place.path).chopped(1)));
+    const QString target = place.other(u"recovered.portolan"_s);
+    const auto lost = PortfolioFile::recover(place.path, target);
+    VERIFY_DONE(lost);
+    QVERIFY(!lost->isEmpty());
+    const auto file = PortfolioFile::open(target);
+    VERIFY_DONE(file);
+    const auto content = (*file)->load();
+    VERIFY_DONE(content);
+    QCOMPARE(content->initiatives().size(), 2);
+    QCOMPARE(content->ratingCount(), 4);
+    QCOMPARE(content->initiatives()[1].custom, (CustomValues{{u"Cost centre"_s, u"1"_s}}));
+    QVERIFY((*file)->check()->isEmpty());
+    QVERIFY(!(*file)->journal()->isEmpty());
 }
 
 void RecoveryTest::whatLostItsOwnerIsKept()

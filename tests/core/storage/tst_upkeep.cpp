@@ -167,7 +167,15 @@ void UpkeepTest::filesOfEveryReleasedVersionOpen()
         const Assessment &assessment = portfolio->assessmentsOf(initiative.id).front();
         QCOMPARE(portfolio->ratingsOf(assessment.id).front().ratedOn, assessment.date);
     }
-    QVERIFY(!(*file)->journal()->isEmpty());
+    const auto lines = (*file)->journal();
+    VERIFY_DONE(lines);
+    QVERIFY(!lines->isEmpty());
+    if (version >= 3) { // has lines in a block
+        QCOMPARE(lines->first().label, u"Import plan.csv"_s);
+        QCOMPARE(lines->first().after, QVariant(1200.5));
+        QCOMPARE((*file)->journal({{}, portfolio->initiatives()[1].id.value, {}, 0})->first().after,
+                 QVariant(90000.0));
+    }
     VERIFY_DONE((*file)->commit(edits::removeInitiatives(*portfolio, {portfolio->initiatives()[0].id})));
 }
 
