@@ -9,9 +9,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -35,6 +37,8 @@ private slots:
     void anotherProfileDropsTheWhatIf();
     void weightsOfZeroRankNothingAndAreNotTaken();
     void theFilterNarrowsBothAndIsCounted();
+    void splitterColourAndFilterAreThereAgain();
+    void aFilterThatIsNotThereAnyMoreFiltersNothing();
     void theTableTwinSaysWhatTheMatrixShows();
     void nothingRatedSaysSoAndLeadsToTheRatings();
     void anEmptyPortfolioLeadsToTheInitiatives();
@@ -302,6 +306,56 @@ void PrioritisePageTest::theFilterNarrowsBothAndIsCounted()
     desk.press(u"clearFilter"_s);
     QCOMPARE(desk.model().rowCount(), all);
     QCOMPARE(shown.last(), (QVariantList{all, all}));
+}
+
+void PrioritisePageTest::splitterColourAndFilterAreThereAgain()
+{
+    Desk desk;
+    QVERIFY(desk.startSample());
+    QSettings settings(desk.folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    desk.show();
+    desk.page->useSettings(settings);
+    const qsizetype all = desk.listed().size();
+    desk.trigger(u"colour1"_s);
+    desk.find<QToolButton>(u"filterButton"_s)->click();
+    desk.find<QComboBox>(u"filterUnit"_s)->setCurrentIndex(1);
+    desk.find<QComboBox>(u"filterQuadrant"_s)->setCurrentIndex(1);
+    const QList<InitiativeId> narrowed = desk.listed();
+    QVERIFY(!narrowed.isEmpty() && narrowed.size() < all);
+    auto *splitter = desk.find<QSplitter>(u"prioritiseSplitter"_s);
+    splitter->setSizes({500, 700});
+    emit splitter->splitterMoved(500, 1);
+    const QList<int> sizes = splitter->sizes();
+
+    desk.show(); // another page on the same portfolio
+    QCOMPARE(desk.listed().size(), all);
+    desk.page->useSettings(settings);
+    QCOMPARE(desk.listed(), narrowed);
+    QVERIFY(desk.find<QWidget>(u"filterBar"_s)->isVisible());
+    QVERIFY(desk.find<QAction>(u"colour1"_s)->isChecked());
+    QCOMPARE(desk.find<QSplitter>(u"prioritiseSplitter"_s)->sizes(), sizes);
+
+    desk.press(u"filterClear"_s);
+    desk.show();
+    desk.page->useSettings(settings);
+    QCOMPARE(desk.listed().size(), all);
+    QVERIFY(!desk.find<QWidget>(u"filterBar"_s)->isVisible());
+}
+
+void PrioritisePageTest::aFilterThatIsNotThereAnyMoreFiltersNothing()
+{
+    Desk desk;
+    QVERIFY(desk.startSample());
+    QSettings settings(desk.folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"prioritise/filter/unit"_s, 4711);
+    settings.setValue(u"prioritise/filter/quadrant"_s, u"nowhere"_s);
+    settings.setValue(u"prioritise/splitter"_s, u"no state"_s);
+    settings.setValue(u"prioritise/colour"_s, 99);
+    desk.show();
+    const qsizetype all = desk.listed().size();
+    desk.page->useSettings(settings);
+    QCOMPARE(desk.listed().size(), all);
+    QVERIFY(desk.find<QAction>(u"colour0"_s)->isChecked());
 }
 
 void PrioritisePageTest::theTableTwinSaysWhatTheMatrixShows()

@@ -84,8 +84,35 @@ void RankingFilterBar::offer(const Portfolio &portfolio)
     units.prepend({tr("All units"), -1});
     units << std::pair(tr("Without a unit"), qint64(0));
     fill(m_unit, units);
+    {
+        const QSignalBlocker quietStage(m_stage);
+        const QSignalBlocker quietUnit(m_unit);
+        chooseRecalled();
+    }
     if (filter() != before)
         emit changed();
+}
+
+void RankingFilterBar::recall(const RankingFilter &filter)
+{
+    m_recalled = filter;
+    m_text->setText(filter.text);
+    if (filter.quadrant)
+        m_quadrant->setCurrentIndex(std::max(m_quadrant->findData(int(*filter.quadrant)), 0));
+    chooseRecalled();
+}
+
+void RankingFilterBar::chooseRecalled()
+{
+    const auto choose = [](QComboBox *box, auto &id) {
+        const int index = id ? box->findData(id->value) : -1;
+        if (index < 0)
+            return;
+        box->setCurrentIndex(index);
+        id.reset();
+    };
+    choose(m_stage, m_recalled.stage);
+    choose(m_unit, m_recalled.unit);
 }
 
 RankingFilter RankingFilterBar::filter() const
@@ -107,6 +134,7 @@ RankingFilter RankingFilterBar::filter() const
 void RankingFilterBar::clear()
 {
     const RankingFilter before = filter();
+    m_recalled = {};
     for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_stage, m_unit, m_quadrant})
         part->blockSignals(true);
     m_text->clear();

@@ -21,6 +21,8 @@ public:
     // Offers the stages and units there are; keeps what is chosen as far as it still exists.
     void offer(const Portfolio &);
     RankingFilter filter() const;
+    // Chooses what was chosen once; a stage or unit that is not there yet is chosen as soon as it is offered.
+    void recall(const RankingFilter &);
     void clear();
     void start(); // puts the focus into the words
 
@@ -32,6 +34,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void chooseRecalled();
+
+    RankingFilter m_recalled; // stage and unit that were not offered yet
     QLineEdit *m_text;
     QComboBox *m_stage;
     QComboBox *m_unit;

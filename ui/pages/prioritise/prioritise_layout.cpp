@@ -15,6 +15,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,6 +25,44 @@
 using namespace Qt::StringLiterals;
 
 namespace portolan {
+
+namespace {
+
+constexpr auto splitterKey = "prioritise/splitter"_L1;
+constexpr auto colourKey = "prioritise/colour"_L1;
+constexpr auto filterGroup = "prioritise/filter"_L1;
+
+RankingFilter readFilter(QSettings &settings)
+{
+    settings.beginGroup(filterGroup);
+    RankingFilter filter;
+    filter.text = settings.value("text"_L1).toString();
+    if (settings.contains("stage"_L1))
+        filter.stage = StageId{settings.value("stage"_L1).toLongLong()};
+    if (settings.contains("unit"_L1))
+        filter.unit = UnitId{settings.value("unit"_L1).toLongLong()};
+    if (settings.contains("quadrant"_L1))
+        filter.quadrant = fromWord<Quadrant>(settings.value("quadrant"_L1).toString());
+    settings.endGroup();
+    return filter;
+}
+
+void writeFilter(QSettings &settings, const RankingFilter &filter)
+{
+    settings.beginGroup(filterGroup);
+    settings.remove(QString());
+    if (!filter.text.isEmpty())
+        settings.setValue("text"_L1, filter.text);
+    if (filter.stage)
+        settings.setValue("stage"_L1, filter.stage->value);
+    if (filter.unit)
+        settings.setValue("unit"_L1, filter.unit->value);
+    if (filter.quadrant)
+        settings.setValue("quadrant"_L1, word(*filter.quadrant));
+    settings.endGroup();
+}
+
+} // namespace
 
 void PrioritisePage::buildLayout()
 {
@@ -207,6 +246,8 @@ void PrioritisePage::wireSession()
 void PrioritisePage::colourBy(ColourBy by)
 {
     m_colourBy = by;
+    if (m_settings)
+        m_settings->setValue(colourKey, int(by));
     refresh();
 }
 
@@ -227,6 +268,24 @@ void PrioritisePage::refreshColourMenu()
     //: A menu button: what the colour stands for, and the sign that it opens a menu.
     m_colour->setText(tr("Colour: %1 ▾").arg(m_colour->property("meaning").toString()));
     m_colour->setAccessibleName(tr("Colour: %1").arg(m_colour->property("meaning").toString()));
+}
+
+void PrioritisePage::useSettings(QSettings &settings)
+{
+    m_settings = &settings;
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    const int by = settings.value(colourKey).toInt();
+    if (by >= 0 && by <= int(ColourBy::Risk))
+        m_colourBy = ColourBy(by);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings->setValue(splitterKey, m_splitter->saveState()); });
+    const RankingFilter filter = readFilter(settings);
+    m_filter->recall(filter);
+    m_filter->setVisible(!filter.isEmpty());
+    m_filterButton->setChecked(!filter.isEmpty());
+    connect(m_filter, &RankingFilterBar::changed, this,
+            [this] { writeFilter(*m_settings, m_filter->filter()); });
+    refresh();
 }
 
 void PrioritisePage::refreshFilterButton()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -32,6 +33,9 @@ class PrioritisePage : public QWidget {
 public:
     PrioritisePage(Session &session, const Prompts &prompts, QWidget *parent = nullptr);
     ~PrioritisePage() override;
+
+    // Recalls splitter, colour and filter, and keeps them from now on.
+    void useSettings(QSettings &settings);
 
 signals:
     void pageRequested(const QString &id, portolan::InitiativeId initiative);
@@ -82,6 +86,7 @@ private:
     ColourBy m_colourBy = ColourBy::Quadrant;
     QList<InitiativeId> m_picked;
     bool m_isExplaining = false;
+    QSettings *m_settings = nullptr;
 
     PageHeader *m_header;
     QToolButton *m_colour;
