@@ -23,16 +23,13 @@ struct JournalledChange {
     QList<JournalLine> lines;
 };
 
-// Lines of one change follow each other. At most `limit` changes; 0: all.
-QList<JournalledChange> grouped(const QList<JournalLine> &lines, int limit)
+// Lines of one change follow each other.
+QList<JournalledChange> grouped(const QList<JournalLine> &lines)
 {
     QList<JournalledChange> changes;
     for (const JournalLine &line : lines) {
-        if (changes.isEmpty() || changes.last().id != line.change) {
-            if (limit > 0 && changes.size() == limit)
-                break;
+        if (changes.isEmpty() || changes.last().id != line.change)
             changes << JournalledChange{line.time, line.user, line.label, line.change, {}};
-        }
         changes.last().lines << line;
     }
     return changes;
@@ -117,12 +114,13 @@ int runJournal(const Arguments &arguments)
         return fail(file.error());
     JournalFilter filter;
     filter.text = arguments.value(u"text"_s);
+    filter.changes = limit;
     if (since->isValid())
         filter.since = since->startOfDay();
     const auto lines = (*file)->journal(filter);
     if (!lines)
         return fail(lines.error());
-    const auto changes = grouped(*lines, limit);
+    const auto changes = grouped(*lines);
     return arguments.has(u"json"_s) ? print(json(changes)) : print(text(changes));
 }
 

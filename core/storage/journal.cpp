@@ -101,14 +101,21 @@ public:
         bindValue(changes->handle(), 1, m_filter.since.isValid() ? timeText(m_filter.since) : QString());
         const auto read = forEachRow(*changes, [&](const Row &row) {
             const JournalLine change = changeAt(row);
-            const auto plain = readLines(*lines, change);
-            return plain ? readBlocks(*blocks, change) : plain;
+            auto done = readLines(*lines, change);
+            if (done)
+                done = readBlocks(*blocks, change);
+            m_changes += !m_lines.isEmpty() && m_lines.last().change == change.change;
+            return done;
         });
         return read ? Result<QList<JournalLine>>(std::move(m_lines)) : tl::unexpected(read.error());
     }
 
 private:
-    bool isEnough() const { return m_filter.limit > 0 && m_lines.size() >= m_filter.limit; }
+    bool isEnough() const
+    {
+        return (m_filter.limit > 0 && m_lines.size() >= m_filter.limit)
+            || (m_filter.changes > 0 && m_changes >= m_filter.changes);
+    }
 
     // Until visit(row) fails or there are enough lines.
     template <typename Visit>
@@ -166,6 +173,7 @@ private:
     TextFilter m_text;
     StringPool m_pool;
     QList<JournalLine> m_lines;
+    int m_changes = 0; // of which there are lines
 };
 
 } // namespace

@@ -29,7 +29,8 @@ struct JournalFilter {
     QString text; // in label, user, entity or values; empty: all
     qint64 entityId = 0; // 0: all
     QDateTime since; // invalid: all
-    int limit = 0; // newest first; 0: all
+    int limit = 0; // of lines, newest first; 0: all
+    int changes = 0; // of which lines pass, newest first; 0: all
 };
 
 // What check() found: an empty list means a sound file.

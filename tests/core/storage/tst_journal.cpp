@@ -135,6 +135,9 @@ void JournalTest::linesCanBeFiltered()
     QCOMPARE(count({u"nothing like it"_s, 0, {}, 0}), 0);
     QCOMPARE(count({{}, unit.id.value, {}, 0}), 1);
     QCOMPARE(count({{}, 12345, {}, 0}), 0);
+    QCOMPARE(count({{}, 0, {}, 0, 1}), 1); // the newest change has one line
+    QCOMPARE(count({{}, 0, {}, 0, 2}), file->journal()->size());
+    QCOMPARE(count({u"portfolio"_s, 0, {}, 0, 1}), file->journal()->size() - 1); // the newest that fits
     QCOMPARE(count({{}, 0, QDateTime::currentDateTimeUtc().addSecs(60), 0}), 0);
     QCOMPARE(count({{}, 0, QDateTime::currentDateTimeUtc().addSecs(-60), 0}), file->journal()->size());
 }
