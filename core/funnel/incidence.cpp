@@ -63,12 +63,15 @@ std::optional<FollowUp> followUpOf(const Timelines &all, std::span<const Visit> 
             return std::nullopt;
         return FollowUp{live->from - start->from, Outcome::Production};
     }
-    const Visit &last = visits.back();
-    if (!all.isEnd(last))
+    if (!all.isEnd(visits.back()))
         return FollowUp{all.asOf - start->from, Outcome::Running};
-    if (!last.isDated() || last.from < start->from)
+    // Stopped and retired later, it ended when it was stopped.
+    auto end = std::prev(visits.end());
+    while (end != visits.begin() && all.isEnd(*std::prev(end)))
+        --end;
+    if (!end->isDated() || end->from < start->from)
         return std::nullopt;
-    return FollowUp{last.from - start->from, Outcome::Stopped};
+    return FollowUp{end->from - start->from, Outcome::Stopped};
 }
 
 bool everLive(const Timelines &all, std::span<const Visit> visits)
@@ -91,12 +94,13 @@ PilotOutcomes pilotOutcomes(const Timelines &all)
             continue;
         const Visit &last = visits.back();
         ++out.pilots;
+        out.running += all.isPilot(last);
         if (reached)
             ++out.reached;
         else if (all.isEnd(last))
             ++out.stopped;
-        else
-            ++(all.isPilot(last) ? out.running : out.elsewhere);
+        else if (!all.isPilot(last))
+            ++out.elsewhere;
         const auto followUp = followUpOf(all, visits);
         if (!followUp) {
             ++out.undated;

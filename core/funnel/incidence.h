@@ -30,9 +30,9 @@ std::optional<int> medianDay(const std::vector<IncidenceStep> &);
 
 // Pilots and what became of them.
 struct PilotOutcomes {
-    int pilots = 0; // ever reached a pilot stage or a later stage of progress
-    int reached = 0; // of these, ever reached production or later
-    int running = 0; // in a pilot stage
+    int pilots = 0; // ever in a stage of the kind pilot, production or scaled
+    int reached = 0; // of these, ever in production or scaled
+    int running = 0; // now in a pilot stage, those back from production too
     int stopped = 0; // stopped or retired without production
     int elsewhere = 0; // back before the pilot
     int undated = 0; // left out of the curves: no dated pilot entry, or the end is not dated

@@ -9,7 +9,7 @@ std::vector<StageEntry> Portfolio::history(InitiativeId id, QDate asOf) const
 {
     const auto positionOf = [this](StageId stageId) {
         const Stage *stage = m_stages.find(stageId);
-        return stage ? stage->position : 0;
+        return std::pair(stage ? stage->position : 0, stageId);
     };
     std::vector<const StageEntry *> ordered;
     inOrderOfHappening(stageEntriesOf(id), asOf, positionOf, ordered);

@@ -11,8 +11,8 @@ namespace portolan {
 
 // Puts the stage entries of one initiative into `ordered` in the order in which they happened, up to and
 // including `asOf` (invalid: all): dated ones by date, those of one day by stage position; an undated one
-// before the first dated entry of a later stage, else last. `positionOf(StageId)` answers the position of a
-// stage.
+// before the first dated entry of a later stage, else last. `positionOf(StageId)` answers where a stage stands
+// in the order of stages, in any type with an order; two stages never stand in one place.
 template <typename PositionOf>
 void inOrderOfHappening(std::span<const StageEntry> entries, QDate asOf, PositionOf &&positionOf,
                         std::vector<const StageEntry *> &ordered)
@@ -41,7 +41,7 @@ void inOrderOfHappening(std::span<const StageEntry> entries, QDate asOf, Positio
         return positionOf(a->stage) < positionOf(b->stage);
     });
     for (const StageEntry *entry : rest) {
-        const int position = positionOf(entry->stage);
+        const auto position = positionOf(entry->stage);
         const auto later = std::find_if(ordered.begin(), ordered.end(), [&](const StageEntry *other) {
             return other->enteredOn.isValid() && positionOf(other->stage) > position;
         });

@@ -182,6 +182,30 @@ private slots:
         QCOMPARE(times[1].completed, std::vector<int>{31 + 31}); // visits add up
     }
 
+    void stoppedAndLaterRetiredEndedWhenItWasStopped()
+    {
+        Histories histories;
+        histories.add("P2024-01-01 T2024-02-01 R2024-12-01");
+        histories.add("P2024-01-01 T2024-02-01 P2024-03-01 T2024-04-01 T2024-05-01");
+        histories.add("P2024-01-01 T? R2024-12-01"); // nobody knows when it was stopped
+        const PilotOutcomes out = pilotOutcomes(histories.at("2024-12-31"));
+        QCOMPARE(out.stopped, 3);
+        QCOMPARE(out.undated, 1);
+        QCOMPARE(out.followUps[0].days, 31);
+        QCOMPARE(out.followUps[1].days, 91);
+    }
+
+    void backInPilotAfterProductionItRunsAndHasReachedIt()
+    {
+        Histories histories;
+        histories.add("P2024-01-01 X2024-02-01 P2024-03-01");
+        histories.add("P2024-01-01 I2024-03-01");
+        const PilotOutcomes out = pilotOutcomes(histories.at("2024-12-31"));
+        QCOMPARE(out.reached, 1);
+        QCOMPARE(out.running, 1);
+        QCOMPARE(out.elsewhere, 1);
+    }
+
     void entriesOutOfOrderAndOnOneDayAreOrdered()
     {
         Histories histories;
