@@ -103,6 +103,7 @@ Ageing ageing(const Timelines &all, const AgeingRule &rule)
     }
     std::ranges::sort(completed);
     result.completed = completed.size();
+    result.needed = rule.enough;
     result.isFromHistory = completed.size() >= rule.enough;
     result.limitDays = result.isFromHistory ? *percentile(completed, 0.85) : rule.fallbackDays;
     std::ranges::stable_sort(result.running, std::greater(), &AgeingItem::days);

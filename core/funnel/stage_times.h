@@ -44,6 +44,7 @@ struct Ageing {
     double limitDays = 0;
     bool isFromHistory = false; // the limit is the percentile, not the user's
     size_t completed = 0; // pilots the history has
+    size_t needed = 0; // for a limit from history
     std::vector<AgeingItem> running; // every dated running pilot, oldest first
     int undated = 0;
 };

@@ -11,8 +11,8 @@ namespace portolan {
 
 // Puts the stage entries of one initiative into `ordered` in the order in which they happened, up to and
 // including `asOf` (invalid: all): dated ones by date, those of one day by stage position; an undated one
-// before the first dated entry of a later stage, else last. `positionOf(StageId)` answers where a stage stands
-// in the order of stages, in any type with an order; two stages never stand in one place.
+// before the first dated entry of a later stage, else last. `positionOf(StageId)` answers where a stage
+// stands in the order of stages, in any type with an order; two stages never stand in one place.
 template <typename PositionOf>
 void inOrderOfHappening(std::span<const StageEntry> entries, QDate asOf, PositionOf &&positionOf,
                         std::vector<const StageEntry *> &ordered)

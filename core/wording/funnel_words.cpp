@@ -17,6 +17,11 @@ QString days(double value)
     return Wording::tr("%n day(s)", nullptr, qRound(value));
 }
 
+QString noFullDates()
+{
+    return Wording::tr("Not enough data yet: needs 1 pilot with full dates, has 0.");
+}
+
 // "%1 for %2": what is the matter with those pilots.
 QString defect(Cause cause, const Diagnosis &diagnosis, const QLocale &locale)
 {
@@ -146,7 +151,7 @@ QString weightWord(std::optional<double> strength)
 QString medianText(const PilotOutcomes &outcomes, const QLocale &)
 {
     if (outcomes.followUps.empty())
-        return Wording::tr("Not enough data yet: no pilot has a recorded beginning.");
+        return noFullDates();
     const QString whole = outcomes.medianDays
         ? Wording::tr(
               "Half of all pilots are in production after %1, those still running and stopped counted.")
@@ -167,15 +172,18 @@ QString ageingText(const Ageing &age, const QLocale &)
     const QString counted =
         Wording::tr("%n running pilot(s) older than %1.", nullptr, over).arg(days(age.limitDays));
     return counted + u' '
-        + (age.isFromHistory ? Wording::tr("That is longer than 85 of 100 finished pilots took.")
-                             : Wording::tr("That is a limit set by hand, for only %n pilot(s) are finished.",
-                                           nullptr, int(age.completed)));
+        + (age.isFromHistory
+               ? Wording::tr("That is longer than 85 of 100 finished pilots took.")
+               : Wording::tr("That limit is set by hand; for one from history there is not enough data yet: "
+                             "needs %1 finished pilots, has %2.")
+                     .arg(age.needed)
+                     .arg(age.completed));
 }
 
 QString littleText(const Flow &flow, const QLocale &locale)
 {
     if (flow.months.empty())
-        return Wording::tr("Not enough data yet: no pilot has a recorded beginning.");
+        return noFullDates();
     const QString stream = Wording::tr("In the last year %1 pilots began and %2 ended; %3 ran on average.")
                                .arg(flow.arrivals)
                                .arg(flow.departures)

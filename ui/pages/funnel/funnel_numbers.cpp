@@ -22,7 +22,8 @@ FunnelFilter filterOf(const FunnelSegment &segment, const Portfolio &portfolio)
     return filter;
 }
 
-FunnelNumbers funnelNumbers(const Portfolio &portfolio, QDate asOf, const FunnelSegment &segment)
+FunnelNumbers funnelNumbers(const Portfolio &portfolio, QDate asOf, const FunnelSegment &segment,
+                            Causes causes)
 {
     const FunnelFilter filter = filterOf(segment, portfolio);
     FunnelNumbers all;
@@ -34,7 +35,8 @@ FunnelNumbers funnelNumbers(const Portfolio &portfolio, QDate asOf, const Funnel
     all.age = ageing(all.lines, rulesOf(portfolio.info()).ageing);
     all.through = flow(all.lines);
     all.byQuarter = cohorts(all.lines, all.outcomes);
-    all.why = diagnose(portfolio, all.lines);
+    if (causes == Causes::Diagnosed)
+        all.why = diagnose(portfolio, all.lines);
     for (size_t i = 0; i < all.lines.initiatives.size(); ++i) {
         int furthest = -1;
         for (const Visit &visit : all.lines.of(i)) {

@@ -35,7 +35,8 @@ struct FunnelNumbers {
     Diagnosis why;
     std::vector<int> furthest; // per initiative of `lines`: place of its furthest stage of progress, -1: none
 };
-FunnelNumbers funnelNumbers(const Portfolio &, QDate asOf, const FunnelSegment &);
+enum class Causes { Diagnosed, LeftOut }; // left out, `why` is empty: it takes longer than all the rest
+FunnelNumbers funnelNumbers(const Portfolio &, QDate asOf, const FunnelSegment &, Causes = Causes::Diagnosed);
 
 QList<InitiativeId> inPilot(const FunnelNumbers &);
 // Ever reached that stage or, for one of progress, a later one; `place` in lines.stages.

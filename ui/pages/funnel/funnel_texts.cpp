@@ -43,7 +43,8 @@ FunnelFigureText medianFigure(const PilotOutcomes &outcomes)
 {
     const QString caption = FunnelTexts::tr("Median pilot to production");
     if (outcomes.followUps.empty())
-        return {caption, u"–"_s, FunnelTexts::tr("Not enough data yet: needs a pilot with a start date")};
+        return {caption, u"–"_s,
+                FunnelTexts::tr("Not enough data yet: needs 1 pilot with full dates, has 0")};
     const QString figure = outcomes.medianDays
         ? FunnelTexts::tr("%1 mo").arg(monthNumber(*outcomes.medianDays))
         : FunnelTexts::tr("not reached");
@@ -54,7 +55,7 @@ FunnelFigureText medianFigure(const PilotOutcomes &outcomes)
                 .arg(monthNumber(*outcomes.naiveMedianDays))};
 }
 
-FunnelFigureText ageingFigure(const Ageing &age, const AgeingRule &rule)
+FunnelFigureText ageingFigure(const Ageing &age)
 {
     const int over = int(std::ranges::count_if(age.running, &AgeingItem::isOver));
     const QString limit = monthsText(age.limitDays);
@@ -62,9 +63,9 @@ FunnelFigureText ageingFigure(const Ageing &age, const AgeingRule &rule)
         ? FunnelTexts::tr("older than %1: 85% of %n past pilot(s) were done by then", nullptr,
                           int(age.completed))
               .arg(limit)
-        : FunnelTexts::tr(
-              "older than %1, the set limit; a limit from history needs %2 finished pilots, has %3")
-              .arg(limit, counted(int(rule.enough)), counted(int(age.completed)));
+        : FunnelTexts::tr("older than %1, a limit set by hand; for one from history there is not enough data "
+                          "yet: needs %2 finished pilots, has %3")
+              .arg(limit, counted(int(age.needed)), counted(int(age.completed)));
     return {FunnelTexts::tr("Ageing pilots"), counted(over), context};
 }
 
@@ -95,8 +96,8 @@ std::array<FunnelFigureText, funnelFigureCount> funnelFigureTexts(const FunnelNu
     return {
         FunnelFigureText{FunnelTexts::tr("Experimenting"), counted(all.outcomes.running),
                          FunnelTexts::tr("in a pilot, of %n initiative(s)", nullptr, all.report.initiatives)},
-        productionText(all.outcomes, target), medianFigure(all.outcomes),
-        ageingFigure(all.age, all.why.rules.ageing), stoppedText(all.outcomes)};
+        productionText(all.outcomes, target), medianFigure(all.outcomes), ageingFigure(all.age),
+        stoppedText(all.outcomes)};
 }
 
 QString leftOutText(const FunnelNumbers &all)

@@ -216,7 +216,7 @@ void FunnelView::refresh()
     m_target->setEnabled(!m_session.isReadOnly());
     std::optional<FunnelNumbers> other;
     if (m_comparing)
-        other = funnelNumbers(portfolio, m_session.asOf(), m_other->segment());
+        other = funnelNumbers(portfolio, m_session.asOf(), m_other->segment(), Causes::LeftOut);
     m_figures->setTexts(funnelFigureTexts(m_numbers, target), other ? comparedTexts(*other) : QStringList());
     m_bars->setData(stageBarsOf(m_numbers, other ? &*other : nullptr));
     m_incidence->setData(incidenceOf(m_numbers, other ? &*other : nullptr));
