@@ -4,8 +4,8 @@
 #include "ui/pages/funnel/board_column.h"
 #include "ui/pages/funnel/board_view.h"
 #include "ui/pages/funnel/ledger_view.h"
-#include "ui/pages/funnel/move_dialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/move_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -4,9 +4,11 @@
 #include "ui/pages/initiatives/initiatives_page.h"
 #include "ui/pages/initiatives/register_table.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/move_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDateEdit>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -15,6 +17,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -55,6 +58,8 @@ private slots:
     void theSelectionIsCopiedAsTextAndHtml();
     void ownersAreChangedInBulkAsOneStep();
     void aStageIsEnteredInBulkSinceADay();
+    void pilotsThatEndInBulkAskWhatWasDecided();
+    void bulkMovesThatLeadNowhereSaySo();
     void deletingIsUndone();
     void groupsFoldByKeyAndMouse();
     void theSelectionFollowsTheSessionBothWays();
@@ -394,10 +399,65 @@ void InitiativesPageTest::aStageIsEnteredInBulkSinceADay()
     QCOMPARE(m->session.portfolio().currentEntry(m->fraud)->enteredOn, QDate(2026, 4, 1));
     QCOMPARE(text(m->cafe, Column::Stage), u"Idea"_s);
     m->answer = u"soon"_s;
+    select(cell(m->cafe, Column::Code), cell(m->cafe, Column::Code));
     emit bulk()->aboutToShow();
     menuAction(bulk()->findChild<QMenu *>(u"bulkStage"_s), u"Production…"_s)->trigger();
     QCOMPARE(m->errors.size(), 1);
-    QCOMPARE(text(m->claims, Column::Stage), u"Pilot"_s);
+    QCOMPARE(text(m->cafe, Column::Stage), u"Idea"_s);
+}
+
+void InitiativesPageTest::pilotsThatEndInBulkAskWhatWasDecided()
+{
+    m->openThree();
+    StageId pilot;
+    for (const Stage &stage : m->session.portfolio().stages()) {
+        if (stage.kind == StageKind::Pilot)
+            pilot = stage.id;
+    }
+    m->perform(edits::enterStage(m->session.portfolio(), m->fraud, pilot, QDate(2026, 2, 1)));
+    show();
+    const int before = steps();
+    select(cell(m->fraud, Column::Code), cell(m->claims, Column::Code));
+    emit bulk()->aboutToShow();
+    menuAction(bulk()->findChild<QMenu *>(u"bulkStage"_s), u"Production…"_s)->trigger();
+    auto *asked = m_page->findChild<MoveDialog *>(u"moveDialog"_s);
+    QVERIFY(asked);
+    QVERIFY(
+        asked->findChild<QLabel *>(u"moveSentence"_s)->text().startsWith(u"Card fraud leaves its pilot"_s));
+    auto *date = asked->findChild<QDateEdit *>(u"moveDate"_s);
+    QCOMPARE(date->date(), QDate(2026, 6, 30)); // today, unless told otherwise
+    date->setDate(QDate(2026, 5, 4));
+    asked->findChild<QPlainTextEdit *>(u"moveReason"_s)->setPlainText(u"Target met"_s);
+    asked->findChild<QLineEdit *>(u"moveDecidedBy"_s)->setText(u"Board"_s);
+    QCOMPARE(steps(), before);
+    asked->findChild<QPushButton *>(u"moveAccept"_s)->click();
+    QCOMPARE(steps(), before + 1);
+    for (const InitiativeId id : {m->fraud, m->claims}) {
+        QCOMPARE(text(id, Column::Stage), u"Production"_s);
+        QCOMPARE(m->session.portfolio().currentEntry(id)->enteredOn, QDate(2026, 5, 4));
+    }
+    QCOMPARE(m->session.portfolio().decisionCount(), 1); // only one of them was in a pilot
+    const Decision &made = m->session.portfolio().decisionsOf(m->fraud).front();
+    QCOMPARE(made.stage, pilot);
+    QCOMPARE(made.reason, u"Target met"_s);
+    QCOMPARE(made.decidedBy, u"Board"_s);
+    m->session.undo();
+    QCOMPARE(text(m->fraud, Column::Stage), u"Pilot"_s);
+    QCOMPARE(text(m->claims, Column::Stage), u"Idea"_s);
+    QCOMPARE(m->session.portfolio().decisionCount(), 0);
+}
+
+void InitiativesPageTest::bulkMovesThatLeadNowhereSaySo()
+{
+    m->openThree();
+    show();
+    select(cell(m->fraud, Column::Code), cell(m->cafe, Column::Code));
+    m->answer = u"2025-12-01"_s; // before they entered where they are
+    emit bulk()->aboutToShow();
+    menuAction(bulk()->findChild<QMenu *>(u"bulkStage"_s), u"Pilot…"_s)->trigger();
+    QCOMPARE(text(m->fraud, Column::Stage), u"Idea"_s);
+    QCOMPARE(m->notes.size(), 1);
+    QVERIFY(m->notes.front().startsWith(u"3 initiative"_s));
 }
 
 void InitiativesPageTest::deletingIsUndone()

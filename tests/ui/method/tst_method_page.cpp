@@ -41,6 +41,8 @@ private slots:
     void thresholdsStayWithinTheScale();
     void profilesAreCopiedAndTheLastOneStays();
     void aStageInUseAsksWhereItsEntriesGo();
+    void aStageInWhichSomethingWasDecidedAsksToo();
+    void theLastStageInUseStays();
     void anUnusedStageGoesWithoutAsking();
     void questionsHaveWeightsAndWeakestLinks();
     void undoShowsWhatItChanged();
@@ -340,6 +342,46 @@ void MethodPageTest::aStageInUseAsksWhereItsEntriesGo()
     QCOMPARE(portfolio().stageEntriesOf(m_initiative).front().enteredOn, QDate(2026, 1, 5));
     m_session->undo();
     QVERIFY(portfolio() == before);
+}
+
+void MethodPageTest::aStageInWhichSomethingWasDecidedAsksToo()
+{
+    const StageId scaled = stage(StageKind::Scaled).id;
+    Decision made;
+    made.initiative = m_initiative;
+    made.stage = scaled;
+    made.reason = u"Worth it"_s;
+    QVERIFY(m_session->perform(edits::decide(portfolio(), made)));
+    const Portfolio before = portfolio();
+    choose(Kind::Stage, scaled.value);
+    tree()->setFocus();
+    QTest::keyClick(tree(), Qt::Key_Delete);
+    QVERIFY(portfolio() == before);
+    QVERIFY(child<QLabel>(u"stageSentence"_s)->text().startsWith(u"1 initiative"_s));
+    auto *target = child<QComboBox>(u"stageTarget"_s);
+    QVERIFY(target);
+    QCOMPARE(target->currentText(), stage(StageKind::Production).name); // the one before
+    QCOMPARE(target->findData(scaled.value), -1);
+    press(u"stageMoveAndRemove"_s);
+    QCOMPARE(portfolio().decisionsOf(m_initiative).front().stage, stage(StageKind::Production).id);
+    m_session->undo();
+    QVERIFY(portfolio() == before);
+    m_session->redo();
+    QVERIFY(!portfolio().stages().find(scaled));
+}
+
+void MethodPageTest::theLastStageInUseStays()
+{
+    const StageId first = portfolio().orderedStages().front().id;
+    for (const Stage &each : portfolio().orderedStages()) {
+        if (each.id != first)
+            QVERIFY(m_session->perform(edits::removeStage(portfolio(), each.id, {})));
+    }
+    choose(Kind::Stage, first.value);
+    QVERIFY(!child<QAbstractButton>(u"remove"_s)->isEnabled());
+    tree()->setFocus();
+    QTest::keyClick(tree(), Qt::Key_Delete);
+    QCOMPARE(portfolio().stages().size(), 1);
 }
 
 void MethodPageTest::anUnusedStageGoesWithoutAsking()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/funnel/board_view.h"
 
+#include "core/edits/moves.h"
 #include "ui/pages/funnel/board_column.h"
-#include "ui/pages/funnel/board_moves.h"
-#include "ui/pages/funnel/move_dialog.h"
 #include "ui/session/session.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/move_dialog.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -106,6 +106,7 @@ void BoardView::refresh()
     m_summary->setText(
         !wanted.isEmpty()
             ? tr("%1 of %n initiative(s)", nullptr, initiatives).arg(QLocale().toString(matching))
+            : initiatives == 0 ? tr("No initiatives yet. Each one will be a card here.")
             : m_session.isReadOnly()
             ? tr("Open for reading only: cards cannot be moved.")
             : tr("Drag a card to another stage, or press Ctrl+Left and Ctrl+Right."));
@@ -214,30 +215,20 @@ void BoardView::move(const QList<InitiativeId> &ids, StageId to)
     const Stage *stage = portfolio.stages().find(to);
     if (!stage)
         return;
-    const QList<InitiativeId> deciding = endingPilots(portfolio, ids, to, m_session.asOf());
+    const QList<InitiativeId> deciding = edits::endingPilots(portfolio, ids, to, m_session.asOf());
     if (!deciding.isEmpty())
         askDecision(ids, deciding, *stage);
     else
-        perform(boardMove(portfolio, ids, to, m_session.asOf()), ids, to, m_session.asOf());
+        perform(edits::moveTo(portfolio, ids, to, m_session.asOf()), ids, to, m_session.asOf());
 }
 
 void BoardView::askDecision(const QList<InitiativeId> &ids, const QList<InitiativeId> &deciding,
                             const Stage &to)
 {
-    MoveQuestion question;
-    const Initiative *first = m_session.portfolio().initiatives().find(deciding.first());
-    question.title = tr("End of a pilot");
-    question.sentence = deciding.size() == 1 && first
-        ? tr("%1 leaves its pilot for %2. What was decided?")
-              .arg(first->name.simplified(), to.name.simplified())
-        : tr("%n pilot(s) end and go to %1. What was decided?", nullptr, int(deciding.size()))
-              .arg(to.name.simplified());
-    question.isStop = !isProgress(to.kind);
-    question.initial.decidedOn = m_session.asOf();
-    question.earliest = latestEntry(m_session.portfolio(), ids, m_session.asOf());
-    auto *dialog = new MoveDialog(question, this);
+    const Portfolio &portfolio = m_session.portfolio();
+    auto *dialog = new MoveDialog(endOfPilots(portfolio, ids, deciding, to, m_session.asOf()), this);
     connect(dialog, &MoveDialog::answered, this, [this, ids, deciding, id = to.id](const Decision &made) {
-        perform(boardDecision(m_session.portfolio(), ids, deciding, id, made), ids, id, made.decidedOn);
+        perform(edits::moveDeciding(m_session.portfolio(), ids, deciding, id, made), ids, id, made.decidedOn);
     });
     dialog->open();
 }
@@ -254,12 +245,9 @@ void BoardView::perform(const Change &change, const QList<InitiativeId> &ids, St
         if (column->model().rowOf(ids.first()) >= 0)
             column->list().setFocus(Qt::OtherFocusReason);
     }
-    const int left = staying(m_session.portfolio(), ids, to, std::max(on, m_session.asOf()));
-    if (left > 0)
-        m_prompts.showNote(
-            tr("%n initiative(s) did not get there: stopped, or an entry without a date or of a "
-               "later day counts as the last one.",
-               nullptr, left));
+    const QString note = notArrived(m_session.portfolio(), ids, to, std::max(on, m_session.asOf()));
+    if (!note.isEmpty())
+        m_prompts.showNote(note);
 }
 
 void BoardView::askLimit(StageId id)

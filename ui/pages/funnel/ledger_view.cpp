@@ -5,11 +5,11 @@
 #include "core/exchange/csv_writer.h"
 #include "core/wording/wording.h"
 #include "ui/pages/funnel/ledger_model.h"
-#include "ui/pages/funnel/move_dialog.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/move_dialog.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/initiatives/bulk_menu.h"
 
-#include "core/edits/edits.h"
+#include "core/edits/moves.h"
 #include "core/wording/wording.h"
 #include "ui/models/field_batch.h"
 #include "ui/pages/initiatives/register_table.h"
 #include "ui/session/session.h"
+#include "ui/widgets/move_dialog.h"
 
 #include <QSet>
 
@@ -146,7 +147,21 @@ void BulkMenu::askAndSet(InitiativeField field)
         setField(field, *text);
 }
 
-void BulkMenu::enterStage(StageId stage)
+void BulkMenu::enterStage(StageId id)
+{
+    const Session &session = m_model.session();
+    const QList<InitiativeId> ids = m_table.selectedInitiatives();
+    const Stage *stage = session.portfolio().stages().find(id);
+    if (!stage || ids.isEmpty())
+        return;
+    const auto ending = edits::endingPilots(session.portfolio(), ids, id, session.asOf());
+    if (ending.isEmpty())
+        askDay(*stage, ids);
+    else
+        askDecision(*stage, ids, ending);
+}
+
+void BulkMenu::askDay(const Stage &to, const QList<InitiativeId> &ids)
 {
     const Session &session = m_model.session();
     const auto answer =
@@ -160,8 +175,30 @@ void BulkMenu::enterStage(StageId stage)
             {Error::Code::BadInput, answer->left(40), tr("not a date such as 2026-11-30"), 0});
         return;
     }
-    m_model.perform(
-        edits::enterStage(session.portfolio(), m_table.selectedInitiatives(), stage, date.value_or(QDate())));
+    const QDate on = date.value_or(QDate());
+    move(edits::moveTo(session.portfolio(), ids, to.id, on), ids, to.id, on);
+}
+
+void BulkMenu::askDecision(const Stage &to, const QList<InitiativeId> &ids, const QList<InitiativeId> &ending)
+{
+    const Session &session = m_model.session();
+    auto *dialog =
+        new MoveDialog(endOfPilots(session.portfolio(), ids, ending, to, session.asOf()), parentWidget());
+    connect(dialog, &MoveDialog::answered, this, [this, ids, ending, to = to.id](const Decision &made) {
+        const Portfolio &portfolio = m_model.session().portfolio();
+        move(edits::moveDeciding(portfolio, ids, ending, to, made), ids, to, made.decidedOn);
+    });
+    dialog->open();
+}
+
+void BulkMenu::move(const Change &change, const QList<InitiativeId> &ids, StageId to, QDate on)
+{
+    const Session &session = m_model.session();
+    if (!m_model.perform(change) || !m_prompts.showNote)
+        return;
+    const QDate day = on.isValid() ? std::max(on, session.asOf()) : session.asOf();
+    if (const QString note = notArrived(session.portfolio(), ids, to, day); !note.isEmpty())
+        m_prompts.showNote(note);
 }
 
 void BulkMenu::addTag()

@@ -35,6 +35,9 @@ private:
     void setField(InitiativeField field, const QString &text);
     void askAndSet(InitiativeField field);
     void enterStage(StageId stage);
+    void askDay(const Stage &to, const QList<InitiativeId> &ids);
+    void askDecision(const Stage &to, const QList<InitiativeId> &ids, const QList<InitiativeId> &ending);
+    void move(const Change &change, const QList<InitiativeId> &ids, StageId to, QDate on);
     void addTag();
     void removeTag(const QString &tag);
 

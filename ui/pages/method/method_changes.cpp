@@ -187,7 +187,8 @@ StageUse useOf(const Portfolio &portfolio, StageId stage)
     StageUse use;
     for (const Initiative &initiative : portfolio.initiatives()) {
         const auto entries =
-            std::ranges::count(portfolio.stageEntriesOf(initiative.id), stage, &StageEntry::stage);
+            std::ranges::count(portfolio.stageEntriesOf(initiative.id), stage, &StageEntry::stage)
+            + std::ranges::count(portfolio.decisionsOf(initiative.id), stage, &Decision::stage);
         use.entries += int(entries);
         use.initiatives += entries > 0;
     }

@@ -24,7 +24,7 @@ bool canMove(const Portfolio &, const MethodRef &, int by);
 // What rests on an entity.
 qsizetype ratingsOn(const Portfolio &, CriterionId, QuestionId = {});
 struct StageUse {
-    int entries = 0;
+    int entries = 0; // decisions made in it too
     int initiatives = 0;
 };
 StageUse useOf(const Portfolio &, StageId);

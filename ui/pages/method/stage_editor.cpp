@@ -145,8 +145,8 @@ void StageEditor::remove()
     }
     const Stage removed = *stage();
     m_sentence->setText(
-        tr("%n initiative(s) have entered \"%1\". Their entries keep their dates and move to another "
-           "stage.",
+        tr("%n initiative(s) have been in \"%1\". Their entries and decisions keep their dates and move to "
+           "another stage.",
            nullptr, use.initiatives)
             .arg(removed.name.simplified()));
     m_target->clear();

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/funnel/board_moves.h"
+#include "core/edits/moves.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
-#include <algorithm>
-
-namespace portolan {
+namespace portolan::edits {
 
 namespace {
 
@@ -24,12 +23,12 @@ Change joined(const QList<Change> &parts, const QString &stage)
 
 Change movedBack(const Portfolio &portfolio, const StageEntry &now, StageId to, QDate on)
 {
-    Change change = edits::removeStageEntry(portfolio, now.initiative, now.id);
-    const auto rest = portfolio.with(change);
-    const auto before = rest ? rest->currentEntry(now.initiative, on) : std::nullopt;
-    Change move = edits::enterStage(portfolio, now.initiative, to, on);
+    Change change = removeStageEntry(portfolio, now.initiative, now.id);
+    std::vector<StageEntry> rest = portfolio.history(now.initiative, on);
+    std::erase_if(rest, [&now](const StageEntry &entry) { return entry.id == now.id; });
+    Change move = enterStage(portfolio, now.initiative, to, on);
     change.label = move.label;
-    if (!before || before->stage != to)
+    if (rest.empty() || rest.back().stage != to)
         change.edits.insert(change.edits.end(), move.edits.begin(), move.edits.end());
     return change;
 }
@@ -40,7 +39,7 @@ Change moveOne(const Portfolio &portfolio, InitiativeId id, const Stage &to, QDa
     const Stage *from = now ? portfolio.stages().find(now->stage) : nullptr;
     if (from && now->enteredOn == on && to.position < from->position)
         return movedBack(portfolio, *now, to.id, on);
-    return edits::enterStage(portfolio, id, to.id, on);
+    return enterStage(portfolio, id, to.id, on);
 }
 
 StageId stopStage(const Portfolio &portfolio)
@@ -69,32 +68,22 @@ QList<InitiativeId> endingPilots(const Portfolio &portfolio, const QList<Initiat
     return ending;
 }
 
-QDate latestEntry(const Portfolio &portfolio, const QList<InitiativeId> &ids, QDate asOf)
+Change moveTo(const Portfolio &portfolio, const QList<InitiativeId> &ids, StageId to, QDate on)
 {
-    QDate latest;
-    for (const InitiativeId id : ids) {
-        const auto entry = portfolio.currentEntry(id, asOf);
-        if (entry && entry->enteredOn.isValid() && (!latest.isValid() || entry->enteredOn > latest))
-            latest = entry->enteredOn;
-    }
-    return latest;
+    return moveDeciding(portfolio, ids, {}, to, Decision{{}, {}, {}, on, {}, {}, {}, {}});
 }
 
-Change boardMove(const Portfolio &portfolio, const QList<InitiativeId> &ids, StageId to, QDate on)
-{
-    return boardDecision(portfolio, ids, {}, to, Decision{{}, {}, {}, on, {}, {}, {}, {}});
-}
-
-Change boardDecision(const Portfolio &portfolio, const QList<InitiativeId> &ids,
-                     const QList<InitiativeId> &deciding, StageId to, const Decision &made)
+Change moveDeciding(const Portfolio &portfolio, const QList<InitiativeId> &ids,
+                    const QList<InitiativeId> &deciding, StageId to, const Decision &made)
 {
     const Stage *target = portfolio.stages().find(to);
     if (!target)
         return {};
     const bool isElsewhere = made.verdict == Verdict::Stop && isProgress(target->kind);
+    const QSet<InitiativeId> decided(deciding.begin(), deciding.end());
     QList<Change> parts;
     for (const InitiativeId id : ids) {
-        if (!deciding.contains(id)) {
+        if (!decided.contains(id)) {
             parts << moveOne(portfolio, id, *target, made.decidedOn);
             continue;
         }
@@ -102,18 +91,10 @@ Change boardDecision(const Portfolio &portfolio, const QList<InitiativeId> &ids,
         Decision decision = made;
         decision.initiative = id;
         decision.stage = now ? now->stage : StageId{};
-        parts << edits::decide(portfolio, decision, isElsewhere ? stopStage(portfolio) : to);
+        parts << decide(portfolio, decision, isElsewhere ? stopStage(portfolio) : to);
     }
     parts.removeIf([](const Change &part) { return part.edits.empty(); });
     return parts.isEmpty() ? Change{} : joined(parts, target->name);
 }
 
-int staying(const Portfolio &after, const QList<InitiativeId> &ids, StageId to, QDate asOf)
-{
-    return int(std::ranges::count_if(ids, [&](InitiativeId id) {
-        const Stage *now = after.currentStage(id, asOf);
-        return !now || now->id != to;
-    }));
-}
-
-} // namespace portolan
+} // namespace portolan::edits

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/funnel/move_dialog.h"
+#include "ui/widgets/move_dialog.h"
 
 #include "core/wording/wording.h"
 #include "ui/widgets/label.h"
@@ -14,9 +14,52 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace portolan {
+
+static QDate latestEntry(const Portfolio &portfolio, const QList<InitiativeId> &ids, QDate asOf)
+{
+    QDate latest;
+    for (const InitiativeId id : ids) {
+        const auto entry = portfolio.currentEntry(id, asOf);
+        if (entry && entry->enteredOn.isValid() && (!latest.isValid() || entry->enteredOn > latest))
+            latest = entry->enteredOn;
+    }
+    return latest;
+}
+
+MoveQuestion endOfPilots(const Portfolio &portfolio, const QList<InitiativeId> &ids,
+                         const QList<InitiativeId> &ending, const Stage &to, QDate asOf)
+{
+    MoveQuestion question;
+    const Initiative *first = portfolio.initiatives().find(ending.first());
+    question.title = MoveDialog::tr("End of a pilot");
+    question.sentence = ending.size() == 1 && first
+        ? MoveDialog::tr("%1 leaves its pilot for %2. What was decided?")
+              .arg(first->name.simplified(), to.name.simplified())
+        : MoveDialog::tr("%n pilot(s) end and go to %1. What was decided?", nullptr, int(ending.size()))
+              .arg(to.name.simplified());
+    question.isStop = !isProgress(to.kind);
+    question.initial.decidedOn = asOf;
+    question.earliest = latestEntry(portfolio, ids, asOf);
+    return question;
+}
+
+QString notArrived(const Portfolio &after, const QList<InitiativeId> &ids, StageId to, QDate asOf)
+{
+    const auto staying = std::ranges::count_if(ids, [&](InitiativeId id) {
+        const Stage *now = after.currentStage(id, asOf);
+        return !now || now->id != to;
+    });
+    if (staying == 0)
+        return {};
+    return MoveDialog::tr("%n initiative(s) did not get there: stopped, or an entry without a date or of a "
+                          "later day counts as the last one.",
+                          nullptr, int(staying));
+}
 
 MoveDialog::MoveDialog(const MoveQuestion &question, QWidget *parent)
     : QDialog(parent)

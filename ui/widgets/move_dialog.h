@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/funnel.h"
+#include "core/model/portfolio.h"
 
 #include <QDialog>
 
@@ -23,6 +23,11 @@ struct MoveQuestion {
     bool isStop = false;
     QDate earliest;
 };
+// About moving `ids` to a stage, which ends the pilots `ending` (at least one).
+MoveQuestion endOfPilots(const Portfolio &, const QList<InitiativeId> &ids, const QList<InitiativeId> &ending,
+                         const Stage &to, QDate asOf);
+// A sentence about those that are in another stage than `to` after the move; empty when there are none.
+QString notArrived(const Portfolio &after, const QList<InitiativeId> &ids, StageId to, QDate asOf);
 
 // Asks what was decided: when, continue, change or stop, why, the lesson, and who. A stop needs its reason
 // and lesson. Does not block: open() it and wait for answered().
