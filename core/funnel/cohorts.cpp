@@ -2,6 +2,7 @@
 #include "core/funnel/cohorts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace portolan {
@@ -33,20 +34,24 @@ std::optional<qint32> pilotStart(const Timelines &all, InitiativeId id)
     return std::nullopt;
 }
 
-void add(Cohort &cohort, const FollowUp &followUp, int inView, int quarters)
+void add(Cohort &cohort, InitiativeId id, const FollowUp &followUp, int inView, int quarters)
 {
+    CohortMember member{id, int(inView / daysPerQuarter), std::nullopt};
+    if (followUp.outcome == Outcome::Production)
+        member.reachedAfter = std::max(1, int(std::ceil(followUp.days / daysPerQuarter)));
     ++cohort.pilots;
     cohort.reached += followUp.outcome == Outcome::Production;
     cohort.stopped += followUp.outcome == Outcome::Stopped;
     cohort.maturity += inView >= daysPerYear;
-    const int seen = std::min(quarters, int(inView / daysPerQuarter));
+    const int seen = std::min(quarters, member.inView);
     if (seen > int(cohort.cells.size()))
         cohort.cells.resize(size_t(seen));
     for (int quarter = 1; quarter <= seen; ++quarter) {
         CohortCell &cell = cohort.cells[size_t(quarter) - 1];
         ++cell.followed;
-        cell.reached += followUp.outcome == Outcome::Production && followUp.days <= quarter * daysPerQuarter;
+        cell.reached += member.reachedAfter && *member.reachedAfter <= quarter;
     }
+    cohort.members.push_back(member);
 }
 
 } // namespace
@@ -61,7 +66,7 @@ std::vector<Cohort> cohorts(const Timelines &all, const PilotOutcomes &outcomes,
         const int number = quarterNumber(QDate::fromJulianDay(*start));
         Cohort &cohort = byQuarter[number];
         cohort.quarter = quarterOf(number);
-        add(cohort, outcomes.followUps[i], all.asOf - *start, quarters);
+        add(cohort, outcomes.followed[i], outcomes.followUps[i], all.asOf - *start, quarters);
     }
     std::vector<Cohort> found;
     for (auto &[number, cohort] : byQuarter) {
@@ -69,6 +74,28 @@ std::vector<Cohort> cohorts(const Timelines &all, const PilotOutcomes &outcomes,
         found.push_back(std::move(cohort));
     }
     return found;
+}
+
+static QList<InitiativeId> those(const Cohort &cohort, auto counts)
+{
+    QList<InitiativeId> ids;
+    for (const CohortMember &member : cohort.members) {
+        if (counts(member))
+            ids << member.initiative;
+    }
+    return ids;
+}
+
+QList<InitiativeId> followedFor(const Cohort &cohort, int quarters)
+{
+    return those(cohort, [quarters](const CohortMember &member) { return member.inView >= quarters; });
+}
+
+QList<InitiativeId> reachedWithin(const Cohort &cohort, int quarters)
+{
+    return those(cohort, [quarters](const CohortMember &member) {
+        return member.inView >= quarters && member.reachedAfter && *member.reachedAfter <= quarters;
+    });
 }
 
 } // namespace portolan

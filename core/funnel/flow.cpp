@@ -18,6 +18,13 @@ struct PilotStay {
     bool isElsewhere = false;
 };
 
+QList<InitiativeId> FlowMembers::*outcomeOf(const PilotStay &stay)
+{
+    if (stay.isElsewhere)
+        return &FlowMembers::elsewhere;
+    return stay.outcome == Outcome::Production ? &FlowMembers::toProduction : &FlowMembers::stopped;
+}
+
 int monthNumber(qint32 day)
 {
     const QDate date = QDate::fromJulianDay(day);
@@ -131,6 +138,40 @@ Flow flow(const Timelines &all, int windowMonths)
     const auto begin = qint32(asOf.addMonths(-windowMonths).toJulianDay());
     applyLittle(result, stays, std::max(begin, first), all.asOf);
     return result;
+}
+
+static void nameOnce(QList<InitiativeId> &ids, InitiativeId id)
+{
+    if (ids.isEmpty() || ids.last() != id)
+        ids << id;
+}
+
+std::vector<FlowMembers> flowMembers(const Timelines &all, const Flow &flow, int months)
+{
+    const int count = std::min(months, int(flow.months.size()));
+    std::vector<FlowMembers> members(size_t(std::max(0, count)));
+    if (members.empty())
+        return members;
+    const int first = monthNumber(all.asOf) - count + 1;
+    const auto add = [&](QList<InitiativeId> FlowMembers::*to, int number, InitiativeId id) {
+        if (number >= first)
+            nameOnce(members[size_t(number - first)].*to, id);
+    };
+    for (size_t i = 0; i < all.initiatives.size(); ++i) {
+        const InitiativeId id = all.initiatives[i];
+        forEachStay(all, all.of(i), [&](const PilotStay &stay) {
+            if (stay.from == Visit::unknown || stay.to == Visit::unknown)
+                return;
+            const int began = monthNumber(stay.from);
+            const int ended = stay.to == Visit::open ? first + count : monthNumber(stay.to);
+            add(&FlowMembers::arrived, began, id);
+            if (stay.to != Visit::open)
+                add(outcomeOf(stay), ended, id);
+            for (int number = std::max(first, began); number < ended; ++number)
+                add(&FlowMembers::inProgress, number, id);
+        });
+    }
+    return members;
 }
 
 } // namespace portolan

@@ -31,4 +31,15 @@ struct Flow {
 // The window of Little's law is the last `windowMonths` up to the as-of date.
 Flow flow(const Timelines &, int windowMonths = 12);
 
+// Who stands behind the figures of one month; somebody who came or left twice in it is named once.
+struct FlowMembers {
+    QList<InitiativeId> arrived;
+    QList<InitiativeId> toProduction;
+    QList<InitiativeId> stopped;
+    QList<InitiativeId> elsewhere;
+    QList<InitiativeId> inProgress;
+};
+// Of the last `months` months of the flow (fewer where it has fewer), oldest first.
+std::vector<FlowMembers> flowMembers(const Timelines &, const Flow &, int months);
+
 } // namespace portolan

@@ -50,7 +50,8 @@ static void allFunnelNumbers(benchmark::State &state)
         const PilotOutcomes outcomes = pilotOutcomes(lines);
         benchmark::DoNotOptimize(transitions(lines, counts.stages, times));
         benchmark::DoNotOptimize(ageing(lines));
-        benchmark::DoNotOptimize(flow(lines));
+        const Flow stream = flow(lines);
+        benchmark::DoNotOptimize(flowMembers(lines, stream, 24));
         benchmark::DoNotOptimize(cohorts(lines, outcomes));
     }
 }

@@ -274,6 +274,34 @@ private slots:
         QVERIFY(!result.daysInProgress);
     }
 
+    void everyFigureOfTheFlowNamesItsInitiatives()
+    {
+        Histories histories;
+        const InitiativeId live = histories.add("P2024-01-10 X2024-03-05");
+        const InitiativeId ended = histories.add("P2024-02-10 Q2024-03-01 T2024-04-05");
+        const InitiativeId back = histories.add("P2024-02-20 I2024-05-01");
+        const InitiativeId twice = histories.add("P2024-04-01 I2024-04-10 P2024-04-20");
+        histories.add("P?");
+        const Timelines all = histories.at("2024-06-15");
+        const Flow stream = flow(all);
+        const auto members = flowMembers(all, stream, 24);
+        QCOMPARE(members.size(), stream.months.size());
+        QCOMPARE(members[0].arrived, QList<InitiativeId>{live});
+        QCOMPARE(members[1].arrived, (QList<InitiativeId>{ended, back}));
+        QCOMPARE(members[1].inProgress, (QList<InitiativeId>{live, ended, back}));
+        QCOMPARE(members[2].toProduction, QList<InitiativeId>{live});
+        QCOMPARE(members[3].stopped, QList<InitiativeId>{ended});
+        QCOMPARE(members[3].arrived, QList<InitiativeId>{twice}); // came twice, named once
+        QCOMPARE(members[4].elsewhere, QList<InitiativeId>{back});
+        for (size_t i = 0; i < members.size(); ++i)
+            QCOMPARE(int(members[i].inProgress.size()), stream.months[i].inProgress);
+        const auto last = flowMembers(all, stream, 2);
+        QCOMPARE(last.size(), size_t(2));
+        QCOMPARE(last[0].elsewhere, QList<InitiativeId>{back});
+        QCOMPARE(last[1].inProgress, QList<InitiativeId>{twice});
+        QVERIFY(flowMembers(all, Flow{}, 24).empty());
+    }
+
     void littlesLawHoldsInASteadyStream()
     {
         Histories histories;
@@ -307,6 +335,31 @@ private slots:
         QCOMPARE(found[0].cells.size(), size_t(4)); // 442 days: not yet five quarters
         QCOMPARE(found[1].maturity, 0.0);
         QVERIFY(found[1].cells.empty());
+    }
+
+    void everyCellOfACohortNamesItsInitiatives()
+    {
+        Histories histories;
+        std::mt19937 random(5);
+        for (int i = 0; i < 300; ++i) {
+            const QDate begin = QDate(2021, 1, 1).addDays(int(random() % 1200));
+            const QString end = begin.addDays(int(random() % 900)).toString(Qt::ISODate);
+            const QString entries =
+                u"P%1 %2%3"_s.arg(begin.toString(Qt::ISODate), u"XTI"_s[random() % 3], end);
+            histories.add(entries.toLatin1().constData());
+        }
+        const Timelines all = histories.at("2024-04-01");
+        int cells = 0;
+        for (const Cohort &cohort : cohorts(all, pilotOutcomes(all))) {
+            QCOMPARE(int(cohort.members.size()), cohort.pilots);
+            for (int quarter = 1; quarter <= int(cohort.cells.size()); ++quarter) {
+                const CohortCell &cell = cohort.cells[size_t(quarter) - 1];
+                QCOMPARE(int(followedFor(cohort, quarter).size()), cell.followed);
+                QCOMPARE(int(reachedWithin(cohort, quarter).size()), cell.reached);
+                ++cells;
+            }
+        }
+        QVERIFY(cells > 50);
     }
 
     void nothingAtAllGivesNoNumbers_data()
