@@ -73,6 +73,18 @@ void ChartCanvas::path(const QPolygonF &points, const QColor &color, double widt
     m_painter->drawPolyline(there);
 }
 
+void ChartCanvas::polygon(const QPolygonF &corners, const QColor &color)
+{
+    if (!m_painter)
+        return;
+    QPolygonF there;
+    for (const QPointF &corner : corners)
+        there << placed(corner);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(color);
+    m_painter->drawPolygon(there);
+}
+
 void ChartCanvas::text(QRectF rect, Qt::Alignment alignment, const QString &text, const QFont &font,
                        const QColor &color)
 {
@@ -114,6 +126,19 @@ double roundAxisEnd(double largest, int steps)
             return digit * power * steps;
     }
     return 10 * power * steps;
+}
+
+double wholeStep(double largest, int steps)
+{
+    double power = 1;
+    if (!(largest > 0) || !std::isfinite(largest))
+        return power;
+    for (;; power *= 10) {
+        for (const double digit : {1.0, 2.0, 5.0}) {
+            if (digit * power * steps >= largest)
+                return digit * power;
+        }
+    }
 }
 
 } // namespace portolan

@@ -37,6 +37,7 @@ public:
     void line(QPointF from, QPointF to, const QColor &color, double width = 1,
               Qt::PenStyle style = Qt::SolidLine);
     void path(const QPolygonF &points, const QColor &color, double width, Qt::PenStyle style = Qt::SolidLine);
+    void polygon(const QPolygonF &corners, const QColor &color);
     // One line, elided where it must be; its horizontal alignment is by reading direction.
     void text(QRectF rect, Qt::Alignment alignment, const QString &text, const QFont &font,
               const QColor &color);
@@ -61,5 +62,8 @@ private:
 // The upper end of an axis from 0 that has `steps` equal steps of a round length (1, 1.5, 2, 2.5, 3 or 5
 // times a power of ten) and holds `largest`; `steps` when there is nothing to hold.
 double roundAxisEnd(double largest, int steps);
+// The length of whole steps (1, 2 or 5 times a power of ten) of which at most `steps` hold `largest`; for
+// axes that count.
+double wholeStep(double largest, int steps);
 
 } // namespace portolan

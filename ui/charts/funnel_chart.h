@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/chart_canvas.h"
+#include "ui/charts/chart_table.h"
 
 #include <QSize>
 #include <QWidget>
@@ -18,7 +19,10 @@ public:
 
     // What is written where there is nothing to show; each chart has a sentence of its own to begin with.
     void setEmptyText(const QString &text);
+    QString emptyText() const { return m_emptyText; }
     virtual bool isEmpty() const = 0;
+    // The same numbers to read; without rows when it is empty.
+    virtual ChartTable table() const = 0;
 
     // In the order of the arrow keys, at the present size.
     const QList<ChartMark> &marks() const;

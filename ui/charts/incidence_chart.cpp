@@ -280,4 +280,27 @@ QString IncidenceChart::summary() const
     return sentences.join(u' ');
 }
 
+ChartTable IncidenceChart::table() const
+{
+    ChartTable table;
+    table.columns = {{tr("Months since pilot start")},
+                     {tr("In production")},
+                     {tr("Stopped", "share of pilots")},
+                     {tr("Running just before")},
+                     {tr("Ended then")}};
+    if (isEmpty())
+        return table;
+    for (const IncidencePoint &point : m_data.curves.points) {
+        QList<ChartCell> row{{QLocale().toString(point.months, 'f', 1), {}, {}},
+                             {percent(point.reached), {}, {}},
+                             {percent(point.stopped), {}, {}},
+                             {QLocale().toString(point.atRisk), {}, {}},
+                             {QLocale().toString(point.initiatives.size()), {}, {}}};
+        for (ChartCell &cell : row)
+            cell = {cell.text, point.initiatives, tr("Ended after %1").arg(monthsText(point.months))};
+        table.rows << row;
+    }
+    return table;
+}
+
 } // namespace portolan

@@ -42,6 +42,7 @@ public:
 
     void setData(const IncidenceData &data);
     const IncidenceData &data() const { return m_data; }
+    ChartTable table() const override;
     bool isEmpty() const override; // no pilot takes part
 
 protected:

@@ -215,4 +215,39 @@ QString StageBarsChart::summary() const
     return sentences.join(u' ');
 }
 
+ChartTable StageBarsChart::table() const
+{
+    const bool compares = !m_data.comparedWith.isEmpty();
+    ChartTable table;
+    table.columns = {{tr("Stage"), false}, {tr("Ever reached")}, {tr("Now")},
+                     {tr("Moved on")},     {tr("Share")},        {tr("95% interval")}};
+    if (compares)
+        table.columns << ChartColumn{tr("Ever reached: %1").arg(m_data.comparedWith)}
+                      << ChartColumn{tr("Share: %1").arg(m_data.comparedWith)};
+    if (isEmpty())
+        return table;
+    for (int i = 0; i < m_data.bars.size(); ++i) {
+        const StageBar &bar = m_data.bars[i];
+        const StageStep *step = i < m_data.steps.size() ? &m_data.steps[i] : nullptr;
+        const bool moves = step && step->rate;
+        const QString stayed = i + 1 < m_data.bars.size()
+            ? tr("Reached %1, not yet %2").arg(bar.name, m_data.bars[i + 1].name)
+            : QString();
+        const QList<InitiativeId> behind = step ? step->stayed : QList<InitiativeId>();
+        const QString reached = tr("Ever reached %1").arg(bar.name);
+        QList<ChartCell> row{
+            {bar.name, bar.initiatives, reached},
+            {QLocale().toString(bar.everReached), bar.initiatives, reached},
+            {QLocale().toString(bar.current), {}, {}},
+            {moves ? QLocale().toString(step->advanced) : u"–"_s, behind, stayed},
+            {moves ? percent(step->rate) : u"–"_s, behind, stayed},
+            {moves ? tr("%1 to %2").arg(percent(step->low), percent(step->high)) : u"–"_s, behind, stayed}};
+        if (compares)
+            row << ChartCell{bar.compared ? QLocale().toString(*bar.compared) : u"–"_s, {}, {}}
+                << ChartCell{step ? percent(step->comparedRate) : u"–"_s, {}, {}};
+        table.rows << row;
+    }
+    return table;
+}
+
 } // namespace portolan

@@ -45,6 +45,7 @@ public:
 
     void setData(const StageBarsData &data);
     const StageBarsData &data() const { return m_data; }
+    ChartTable table() const override;
     bool isEmpty() const override; // no bar has an initiative
     // The step with the lowest rate below 1, the first of equals; -1: none.
     int weakestStep() const;

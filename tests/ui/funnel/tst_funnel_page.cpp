@@ -90,7 +90,7 @@ void FunnelPageTest::barsAndCurvesAreThoseOfTheCore()
     QCOMPARE(curves->data().curves.pilots, int(core.outcomes.followUps.size()));
     QCOMPARE(curves->data().curves.points.last().reached, core.outcomes.curve.back().production);
     QVERIFY(!curves->accessibleDescription().isEmpty());
-    QCOMPARE(m_page->findChild<QLabel *>(u"medianText"_s)->text(), medianText(core.outcomes));
+    QCOMPARE(m_page->findChild<QLabel *>(u"incidenceNote"_s)->text(), medianText(core.outcomes));
 }
 
 void FunnelPageTest::everyCauseHasItsEvidenceAndRemedy()

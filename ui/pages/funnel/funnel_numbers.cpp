@@ -34,6 +34,7 @@ FunnelNumbers funnelNumbers(const Portfolio &portfolio, QDate asOf, const Funnel
     all.outcomes = pilotOutcomes(all.lines);
     all.age = ageing(all.lines, rulesOf(portfolio.info()).ageing);
     all.through = flow(all.lines);
+    all.flowing = flowMembers(all.lines, all.through, 24);
     all.byQuarter = cohorts(all.lines, all.outcomes);
     if (causes == Causes::Diagnosed)
         all.why = diagnose(portfolio, all.lines);
@@ -103,6 +104,17 @@ QList<InitiativeId> stoppedEarly(const FunnelNumbers &all)
             && any([&](const Visit &visit) { return all.lines.isPilot(visit); })
             && !any([&](const Visit &visit) { return all.lines.isLive(visit); });
     });
+}
+
+bool isBeforeProduction(const FunnelNumbers &all, int place)
+{
+    const StageKind kind = all.lines.stages[size_t(place)].kind;
+    return kind == StageKind::Intake || kind == StageKind::Pilot;
+}
+
+int undatedIn(const FunnelNumbers &all, int place)
+{
+    return all.report.stages[size_t(place)].current - int(all.times[size_t(place)].running.size());
 }
 
 } // namespace portolan

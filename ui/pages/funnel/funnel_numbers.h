@@ -31,6 +31,7 @@ struct FunnelNumbers {
     PilotOutcomes outcomes;
     Ageing age;
     Flow through;
+    std::vector<FlowMembers> flowing; // of its last months, 24 at most
     std::vector<Cohort> byQuarter;
     Diagnosis why;
     std::vector<int> furthest; // per initiative of `lines`: place of its furthest stage of progress, -1: none
@@ -44,5 +45,9 @@ QList<InitiativeId> everReached(const FunnelNumbers &, int place);
 QList<InitiativeId> reachedProduction(const FunnelNumbers &);
 QList<InitiativeId> ageingOnes(const FunnelNumbers &);
 QList<InitiativeId> stoppedEarly(const FunnelNumbers &);
+// A step on the way to production; its place in lines.stages.
+bool isBeforeProduction(const FunnelNumbers &, int place);
+// How many are there now since nobody knows when.
+int undatedIn(const FunnelNumbers &, int place);
 
 } // namespace portolan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/funnel/funnel_texts.h"
 
+#include "core/wording/funnel_words.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,16 @@ QString leftOutText(const FunnelNumbers &all)
                        FunnelTexts::tr("%n initiative(s) in no stage", nullptr, all.report.withoutStage)}
                .join(u" · "_s)
         + u'.';
+}
+
+QString ageingNote(const FunnelNumbers &all)
+{
+    const QString over = ageingText(all.age);
+    if (all.age.isFromHistory)
+        return over;
+    return over + u' '
+        + FunnelTexts::tr("Not enough data yet for a limit from history: needs %1 finished pilots, has %2.")
+              .arg(counted(int(all.why.rules.ageing.enough)), counted(int(all.age.completed)));
 }
 
 QStringList stageTableHeads()

@@ -20,6 +20,8 @@ std::array<FunnelFigureText, funnelFigureCount> funnelFigureTexts(const FunnelNu
                                                                   std::optional<double> target);
 // What is left out of which number and why; never empty.
 QString leftOutText(const FunnelNumbers &);
+// Beneath the ageing chart: how many are over which limit, and what that limit lacks.
+QString ageingNote(const FunnelNumbers &);
 QString monthsText(double days); // "9.4 months"
 
 // Stage, now, ever reached, moved on, interval, median and P85: a row per stage, with the heads.

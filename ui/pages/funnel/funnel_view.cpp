@@ -3,10 +3,9 @@
 
 #include "core/edits/edits.h"
 #include "core/exchange/csv_writer.h"
-#include "core/wording/funnel_words.h"
 #include "core/wording/wording.h"
 #include "ui/pages/funnel/causes_card.h"
-#include "ui/pages/funnel/funnel_charts.h"
+#include "ui/pages/funnel/funnel_chart_cards.h"
 #include "ui/pages/funnel/funnel_figures.h"
 #include "ui/pages/funnel/funnel_list.h"
 #include "ui/pages/funnel/segment_bar.h"
@@ -15,6 +14,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -39,12 +39,9 @@ FunnelView::FunnelView(Session &session, const Prompts &prompts, QWidget *parent
     , m_other(new SegmentBar(u"other"_s, tr("Compare with")))
     , m_figures(new FunnelFigures)
     , m_target(new QPushButton)
-    , m_bars(new StageBarsChart)
-    , m_incidence(new IncidenceChart)
-    , m_median(textLabel({}, TextRole::Small, Tone::Muted))
+    , m_charts(new FunnelChartCards(prompts, this))
     , m_causes(new CausesCard)
     , m_table(new QTableWidget)
-    , m_little(textLabel({}, TextRole::Body))
     , m_leftOut(textLabel({}, TextRole::Small, Tone::Muted))
     , m_list(new FunnelList(this))
 {
@@ -85,34 +82,12 @@ QWidget *FunnelView::buildContent()
     layout->addWidget(m_filter);
     layout->addWidget(m_otherRow);
     layout->addWidget(m_figures);
-    layout->addWidget(buildCharts());
+    layout->addWidget(m_charts->upper());
     layout->addWidget(m_causes);
+    layout->addWidget(m_charts->lower());
     layout->addWidget(buildStages());
     layout->addStretch(1);
     return content;
-}
-
-// Side by side, or one above the other where there is less room.
-QWidget *FunnelView::buildCharts()
-{
-    auto *row = new QWidget;
-    m_charts = new QBoxLayout(QBoxLayout::LeftToRight, row);
-    m_charts->setContentsMargins(0, 0, 0, 0);
-    m_charts->setSpacing(12);
-    auto *stages = new Card(tr("Stages ever reached"));
-    m_bars->setObjectName(u"stageBars"_s);
-    m_bars->setMinimumHeight(320);
-    stages->body()->addWidget(m_bars, 1);
-    auto *times = new Card(tr("Time from pilot to production"));
-    m_incidence->setObjectName(u"incidence"_s);
-    m_incidence->setMinimumHeight(280);
-    m_median->setObjectName(u"medianText"_s);
-    m_median->setWordWrap(true);
-    times->body()->addWidget(m_incidence, 1);
-    times->body()->addWidget(m_median);
-    m_charts->addWidget(stages, 11);
-    m_charts->addWidget(times, 10);
-    return row;
 }
 
 QWidget *FunnelView::buildStages()
@@ -131,13 +106,10 @@ QWidget *FunnelView::buildStages()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setToolTip(tr("Double-click or press Enter to list the initiatives"));
-    m_little->setObjectName(u"littleLaw"_s);
     m_leftOut->setObjectName(u"leftOut"_s);
     card->body()->addWidget(m_table);
-    for (QLabel *text : {m_little, m_leftOut}) {
-        text->setWordWrap(true);
-        card->body()->addWidget(text);
-    }
+    m_leftOut->setWordWrap(true);
+    card->body()->addWidget(m_leftOut);
     return card;
 }
 
@@ -155,9 +127,7 @@ void FunnelView::wire()
     connect(m_other, &SegmentBar::changed, this, &FunnelView::refresh);
     connect(m_figures, &FunnelFigures::clicked, this, &FunnelView::listFigure);
     connect(m_list, &FunnelList::chosen, &m_session, &Session::select);
-    connect(m_bars, &FunnelChart::picked, this,
-            [this](const QList<InitiativeId> &ids, const QString &title) { list(title, ids); });
-    connect(m_incidence, &FunnelChart::picked, this,
+    connect(m_charts, &FunnelChartCards::picked, this,
             [this](const QList<InitiativeId> &ids, const QString &title) { list(title, ids); });
     connect(m_causes, &CausesCard::chosen, this, &FunnelView::list);
     connect(m_target, &QPushButton::clicked, this, &FunnelView::askTarget);
@@ -175,7 +145,7 @@ void FunnelView::showEvent(QShowEvent *event)
 void FunnelView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_charts->setDirection(width() < 780 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_charts->setNarrow(width() < 780);
 }
 
 void FunnelView::list(const QString &title, const QList<InitiativeId> &ids)
@@ -218,12 +188,10 @@ void FunnelView::refresh()
     if (m_comparing)
         other = funnelNumbers(portfolio, m_session.asOf(), m_other->segment(), Causes::LeftOut);
     m_figures->setTexts(funnelFigureTexts(m_numbers, target), other ? comparedTexts(*other) : QStringList());
-    m_bars->setData(stageBarsOf(m_numbers, other ? &*other : nullptr));
-    m_incidence->setData(incidenceOf(m_numbers, other ? &*other : nullptr));
-    m_median->setText(medianText(m_numbers.outcomes));
+    m_charts->setOrigin(originText(), QFileInfo(m_session.path()).completeBaseName());
+    m_charts->setNumbers(portfolio, m_numbers, other ? &*other : nullptr);
     m_causes->setDiagnosis(m_numbers.why);
     fillTable();
-    m_little->setText(littleText(m_numbers.through));
     m_leftOut->setText(leftOutText(m_numbers));
 }
 
@@ -233,6 +201,12 @@ QStringList FunnelView::comparedTexts(const FunnelNumbers &other) const
     for (const FunnelFigureText &text : funnelFigureTexts(other, m_session.portfolio().info().scalingTarget))
         texts << tr("Compared: %1, %2").arg(text.figure, text.context);
     return texts;
+}
+
+QString FunnelView::originText() const
+{
+    return tr("%1 · %n initiative(s) as of %2", "portfolio, day", m_numbers.report.initiatives)
+        .arg(m_session.portfolio().info().name, day(m_session.asOf()));
 }
 
 void FunnelView::fillTable()

@@ -10,18 +10,16 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableWidget;
-class QBoxLayout;
 
 namespace portolan {
 
 class CausesCard;
 class EmptyState;
+class FunnelChartCards;
 class FunnelFigures;
 class FunnelList;
-class IncidenceChart;
 class SegmentBar;
 class Session;
-class StageBarsChart;
 
 // The numbers of the funnel over a segment that can be chosen, beside those of another where wanted.
 class FunnelView : public QWidget {
@@ -43,12 +41,12 @@ protected:
 
 private:
     QWidget *buildContent();
-    QWidget *buildCharts();
     QWidget *buildStages();
     void wire();
     void renew(); // the choices, then the numbers
     void refresh();
     void fillTable();
+    QString originText() const;
     QStringList comparedTexts(const FunnelNumbers &other) const;
     void list(const QString &title, const QList<InitiativeId> &ids);
     void listFigure(int figure);
@@ -64,13 +62,9 @@ private:
     QWidget *m_otherRow = nullptr;
     FunnelFigures *m_figures;
     QPushButton *m_target;
-    QBoxLayout *m_charts = nullptr;
-    StageBarsChart *m_bars;
-    IncidenceChart *m_incidence;
-    QLabel *m_median;
+    FunnelChartCards *m_charts;
     CausesCard *m_causes;
     QTableWidget *m_table;
-    QLabel *m_little;
     QLabel *m_leftOut;
     FunnelList *m_list;
     bool m_comparing = false;
