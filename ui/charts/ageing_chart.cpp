@@ -353,22 +353,18 @@ static QString limitWord(const AgeingDot &dot, const AgeingColumn &column)
 ChartTable AgeingChart::table() const
 {
     ChartTable table;
-    table.columns = {{tr("Stage"), false}, {tr("Initiative"), false}, {tr("Days so far")}, {tr("P50 days")},
-                     {tr("P85 days")},     {tr("Limit days")},        {tr("Limit"), false}};
+    table.columns = {{tr("Stage"), false}, {tr("Initiative"), false}, {tr("Days so far")},
+                     {tr("Limit"), false}, {tr("P50 days")},          {tr("P85 days")},
+                     {tr("Limit days")}};
     const auto days = [](std::optional<double> value) {
-        return ChartCell{value ? QLocale().toString(*value, 'f', 0) : u"–"_s, {}, {}};
+        return value ? QLocale().toString(*value, 'f', 0) : u"–"_s;
     };
     for (const AgeingDot &dot : m_data.dots) {
         const AgeingColumn &column = m_data.columns[dot.column];
-        QList<ChartCell> row{{column.name, {}, {}},
-                             {dot.name, {}, {}},
-                             days(dot.days),
-                             days(column.p50Days),
-                             days(column.p85Days),
-                             days(column.limitDays),
-                             {limitWord(dot, column), {}, {}}};
-        for (ChartCell &cell : row)
-            cell = {cell.text, {dot.initiative}, dot.name};
+        QList<ChartCell> row;
+        for (const QString &text : {column.name, dot.name, days(dot.days), limitWord(dot, column),
+                                    days(column.p50Days), days(column.p85Days), days(column.limitDays)})
+            row << ChartCell{text, {dot.initiative}, dot.name};
         table.rows << row;
     }
     return table;

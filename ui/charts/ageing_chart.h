@@ -44,6 +44,7 @@ public:
     const AgeingData &data() const { return m_data; } // dots: by column, longest first
     bool isEmpty() const override; // no dots
     ChartTable table() const override;
+    QSize minimumSizeHint() const override { return {280, 320}; }
 
 protected:
     void draw(ChartCanvas &canvas) const override;

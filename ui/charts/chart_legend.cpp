@@ -43,6 +43,9 @@ void drawSwatch(ChartCanvas &canvas, QRectF box, const LegendEntry &entry)
     const QPointF middle = box.center();
     switch (entry.shape) {
     case LegendEntry::Shape::Box: return canvas.fill(box.adjusted(1, 0, -1, 0), entry.color, 2);
+    case LegendEntry::Shape::HalfBox:
+        canvas.fill({box.left() - 1, box.top(), box.width() / 2 + 1, box.height()}, entry.color, 2);
+        return drawDashedBox(canvas, box.adjusted(-1, 0, 1, 0));
     case LegendEntry::Shape::Line:
     case LegendEntry::Shape::Dashes:
         return canvas.line({box.left(), middle.y()}, {box.right(), middle.y()}, entry.color, 2,
@@ -70,6 +73,13 @@ void drawLegend(ChartCanvas &canvas, QRectF area, const QList<LegendEntry> &entr
         canvas.text(place.adjusted(swatchWidth + swatchGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                     entries[i].text, legendFont(), canvas.color(Token::Muted));
     }
+}
+
+void drawDashedBox(ChartCanvas &canvas, QRectF box)
+{
+    const QRectF edge = box.adjusted(0.5, 0.5, -0.5, -0.5);
+    canvas.path({edge.topLeft(), edge.topRight(), edge.bottomRight(), edge.bottomLeft(), edge.topLeft()},
+                canvas.color(Token::Muted), 1, Qt::DashLine);
 }
 
 QPolygonF diamondAt(QPointF center, double half)

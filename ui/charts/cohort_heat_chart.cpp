@@ -44,7 +44,7 @@ static std::optional<double> shareOf(const CohortShare &cell)
 // Never so dark that the number on it cannot be read.
 static QColor heatColor(const ChartCanvas &canvas, double share)
 {
-    return canvas.tint(Token::QuickWin, 0.06 + 0.44 * share);
+    return canvas.tint(Token::QuickWin, 0.08 + 0.42 * share);
 }
 
 static QString pilotsHead()
@@ -114,7 +114,7 @@ static QList<LegendEntry> cohortLegend(const ChartCanvas &canvas)
     return {
         {Shape::Box, heatColor(canvas, 0), CohortHeatChart::tr("%1 in production").arg(percent(0.0))},
         {Shape::Box, heatColor(canvas, 1), CohortHeatChart::tr("%1 in production").arg(percent(1.0))},
-        {Shape::Dashes, canvas.color(Token::Muted),
+        {Shape::HalfBox, heatColor(canvas, 0.6),
          CohortHeatChart::tr("not mature: only the filled part of the pilots has been in view that long")}};
 }
 
@@ -167,11 +167,8 @@ void CohortHeatChart::drawCell(ChartCanvas &canvas, const Places &at, int index,
     filled.setWidth(box.width() * std::min(1.0, double(cell.followed) / row.pilots));
     canvas.fill(filled, heatColor(canvas, std::clamp(*share, 0.0, 1.0)), 3);
     const bool mature = isMature(row, cell);
-    if (!mature) {
-        const QRectF edge = box.adjusted(0.5, 0.5, -0.5, -0.5);
-        canvas.path({edge.topLeft(), edge.topRight(), edge.bottomRight(), edge.bottomLeft(), edge.topLeft()},
-                    canvas.color(Token::Muted), 1, Qt::DashLine);
-    }
+    if (!mature)
+        drawDashedBox(canvas, box);
     canvas.text(box, Qt::AlignCenter, percent(share), cohortFont(mature ? QFont::DemiBold : QFont::Normal),
                 canvas.color(Token::Text));
     canvas.mark({box, cellText(row, quarter), cell.initiatives,
@@ -265,7 +262,7 @@ ChartTable CohortHeatChart::table() const
     for (const CohortRow &row : m_data.rows)
         widest = std::max(widest, row.cells.size());
     for (int quarter = 1; quarter <= widest; ++quarter)
-        table.columns << ChartColumn{tr("After %n quarter(s)", nullptr, quarter)};
+        table.columns << ChartColumn{tr("+%1 q", "quarters later").arg(quarter)};
     if (isEmpty())
         return table;
     for (const CohortRow &row : m_data.rows) {

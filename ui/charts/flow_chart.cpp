@@ -107,9 +107,10 @@ FlowChart::Places FlowChart::places(const ChartCanvas &canvas) const
     at.down = std::max(1.0, std::ceil(departures / at.step));
     const double labels = ChartCanvas::widthOf(flowCount(std::max(at.most, at.step * at.up)), flowFont()) + 8;
     const QRectF plots = area.adjusted(labels, at.top.height() + 6, 0, -at.line - 5);
-    const double room = std::max(20.0, plots.height() - 2 * (at.line + 4));
-    at.upper = {plots.left(), plots.top() + at.line + 4, plots.width(), room * 0.32};
-    at.lower = {plots.left(), at.upper.bottom() + at.line + 4, plots.width(), room * 0.68};
+    const double head = at.line * 1.5 + 5; // the name of a panel, clear of the numbers at its corners
+    const double room = std::max(20.0, plots.height() - 2 * head);
+    at.upper = {plots.left(), plots.top() + head, plots.width(), room * 0.32};
+    at.lower = {plots.left(), at.upper.bottom() + head, plots.width(), room * 0.68};
     at.pitch = std::min(widestMonth, plots.width() / double(m_data.months.size()));
     return at;
 }
@@ -130,7 +131,7 @@ void FlowChart::drawAxes(ChartCanvas &canvas, const Places &at) const
     for (double step = -at.down; step <= at.up; ++step)
         rule(at.barsAt(step * at.step), step * at.step);
     const auto name = [&](const QRectF &panel, const QString &text) {
-        canvas.text({left, panel.top() - at.line - 4, canvas.area().width(), at.line},
+        canvas.text({panel.left(), panel.top() - at.line - 4, panel.width(), at.line},
                     Qt::AlignLeft | Qt::AlignVCenter, text, flowFont(QFont::DemiBold),
                     canvas.color(Token::Text));
     };
@@ -144,15 +145,17 @@ void FlowChart::drawMonths(ChartCanvas &canvas, const Places &at) const
     double widest = 0;
     for (const FlowBar &bar : m_data.months)
         widest = std::max(widest, ChartCanvas::widthOf(monthName(bar.month), flowFont()));
-    int every = 24;
+    const QRectF area = canvas.area();
+    const int last = int(m_data.months.size()) - 1;
+    const double shift = std::max(0.0, at.middleOf(last) + widest / 2 - area.right());
+    int every = mostMonths;
     for (const int months : {1, 2, 3, 6, 12}) {
-        if (months * at.pitch >= widest + 8) {
+        if (months * at.pitch >= widest + shift + 8) {
             every = months;
             break;
         }
     }
-    const QRectF area = canvas.area();
-    for (int month = int(m_data.months.size()) - 1; month >= 0; month -= every) {
+    for (int month = last; month >= 0; month -= every) {
         const double left = std::clamp(at.middleOf(month) - widest / 2, area.left(),
                                        std::max(area.left(), area.right() - widest));
         canvas.text({left, at.lower.bottom() + 4, widest, at.line}, Qt::AlignCenter,
@@ -216,8 +219,8 @@ void FlowChart::draw(ChartCanvas &canvas) const
 ChartTable FlowChart::table() const
 {
     ChartTable table;
-    table.columns = {{tr("Month"), false},       {tr("Came")},      {tr("To production")},
-                     {tr("Stopped or retired")}, {tr("Went back")}, {tr("In a pilot at the end")}};
+    table.columns = {{tr("Month"), false}, {tr("Came")},      {tr("To production")},
+                     {tr("Stopped")},      {tr("Went back")}, {tr("At the end")}};
     if (isEmpty())
         return table;
     for (const FlowBar &bar : m_data.months) {

@@ -42,6 +42,7 @@ public:
     const FlowData &data() const { return m_data; }
     bool isEmpty() const override; // nothing came, left or was there
     ChartTable table() const override;
+    QSize minimumSizeHint() const override { return {260, 280}; }
 
 protected:
     void draw(ChartCanvas &canvas) const override;

@@ -283,10 +283,10 @@ QString IncidenceChart::summary() const
 ChartTable IncidenceChart::table() const
 {
     ChartTable table;
-    table.columns = {{tr("Months since pilot start")},
+    table.columns = {{tr("Months")},
                      {tr("In production")},
                      {tr("Stopped", "share of pilots")},
-                     {tr("Running just before")},
+                     {tr("Running before")},
                      {tr("Ended then")}};
     if (isEmpty())
         return table;

@@ -63,6 +63,8 @@ void ChartCard::buildTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 9);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setToolTip(tr("Double-click or press Enter to list the initiatives"));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -150,7 +152,7 @@ void ChartCard::fillTable()
     header->setResizeContentsPrecision(100);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 10, 260));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), 240));
 }
 
 QString ChartCard::askPath(const QString &title, const QString &filter, const QString &ending) const

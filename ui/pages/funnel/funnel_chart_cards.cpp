@@ -14,13 +14,13 @@ namespace portolan {
 
 enum ChartPlace { BarsPlace, IncidencePlace, AgeingPlace, FlowPlace, CohortsPlace };
 
-static QBoxLayout *pairOf(QWidget *left, int leftShare, QWidget *right, int rightShare)
+static QBoxLayout *pairOf(QWidget *left, QWidget *right)
 {
     auto *pair = new QBoxLayout(QBoxLayout::LeftToRight);
     pair->setContentsMargins(0, 0, 0, 0);
     pair->setSpacing(12);
-    pair->addWidget(left, leftShare);
-    pair->addWidget(right, rightShare);
+    pair->addWidget(left, 1);
+    pair->addWidget(right, 1);
     return pair;
 }
 
@@ -46,9 +46,9 @@ FunnelChartCards::FunnelChartCards(const Prompts &prompts, QObject *parent)
         new ChartCard(u"cohorts"_s, tr("Share in production, by quarter of entry"), m_cohorts, prompts)};
     for (ChartCard *card : m_cards)
         connect(card, &ChartCard::picked, this, &FunnelChartCards::picked);
-    m_pairs[0] = pairOf(m_cards[BarsPlace], 11, m_cards[IncidencePlace], 10);
+    m_pairs[0] = pairOf(m_cards[BarsPlace], m_cards[IncidencePlace]);
     m_upper->setLayout(m_pairs[0]);
-    m_pairs[1] = pairOf(m_cards[AgeingPlace], 1, m_cards[FlowPlace], 1);
+    m_pairs[1] = pairOf(m_cards[AgeingPlace], m_cards[FlowPlace]);
     auto *lower = new QVBoxLayout(m_lower);
     lower->setContentsMargins(0, 0, 0, 0);
     lower->setSpacing(12);
