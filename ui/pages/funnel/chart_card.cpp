@@ -141,18 +141,26 @@ void ChartCard::showWanted()
     m_stack->setCurrentWidget(asTable ? static_cast<QWidget *>(m_table) : m_chart);
 }
 
-// Of the widths of the first rows; the last column takes the rest.
+// As wide as the first rows need, and a bit more where there is room.
 void ChartCard::fillTable()
 {
     const int before = m_model->columnCount();
     m_model->setTable(m_chart->table());
     if (m_model->columnCount() == before)
         return; // the widths are the user's from here on
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setResizeContentsPrecision(100);
+    constexpr int headPadding = 14;
+    constexpr int widest = 240;
+    m_table->horizontalHeader()->setResizeContentsPrecision(100);
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), 240));
+    const int columns = std::max(1, m_model->columnCount());
+    int wanted = 0;
+    for (int column = 0; column < columns; ++column) {
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + headPadding, widest));
+        wanted += m_table->columnWidth(column);
+    }
+    const int spare = std::clamp((m_stack->width() - wanted - 16) / columns, 0, 40);
+    for (int column = 0; column < columns; ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + spare);
 }
 
 QString ChartCard::askPath(const QString &title, const QString &filter, const QString &ending) const
