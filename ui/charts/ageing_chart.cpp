@@ -36,24 +36,9 @@ struct AgeingChart::Places {
     }
 };
 
-// Dots of one column, next to each other by time, that are painted as one.
-struct AgeingChart::Spot {
-    QPointF center;
-    int from = 0; // place in the dots
-    int to = 0;
-    bool isOver = false;
-
-    int count() const { return to - from; }
-};
-
 static QFont ageingFont(QFont::Weight weight = QFont::Normal)
 {
     return chartFont(11, weight);
-}
-
-static QString spanText(double days)
-{
-    return AgeingChart::tr("%1 months").arg(QLocale().toString(days / daysPerMonth, 'f', 1));
 }
 
 static QString shortSpan(const QString &name, std::optional<double> days)
@@ -137,7 +122,7 @@ static QList<LegendEntry> ageingLegend(const ChartCanvas &canvas, const AgeingDa
                                     [](const AgeingColumn &column) { return column.limitDays; });
     if (limit != data.columns.end())
         legend << LegendEntry{Shape::Dashes, canvas.color(Token::Bad),
-                              AgeingChart::tr("limit: %1").arg(spanText(*limit->limitDays))};
+                              AgeingChart::tr("limit: %1").arg(AgeingChart::spanText(*limit->limitDays))};
     if (std::any_of(data.columns.begin(), data.columns.end(),
                     [](const AgeingColumn &column) { return column.p85Days && column.p50Days; })) {
         legend << LegendEntry{Shape::Box, canvas.tint(Token::QuickWin, 0.22),
@@ -297,85 +282,6 @@ void AgeingChart::draw(ChartCanvas &canvas) const
         drawFoot(canvas, at, column);
         drawDots(canvas, at, column);
     }
-}
-
-QString AgeingChart::spotText(const Spot &spot) const
-{
-    const AgeingDot &first = m_data.dots[spot.from];
-    const AgeingColumn &column = m_data.columns[first.column];
-    QStringList lines;
-    if (spot.count() == 1)
-        lines << first.name << tr("In %1 for %2 so far").arg(column.name, spanText(first.days));
-    else
-        lines << tr("%n initiatives", nullptr, spot.count())
-              << tr("In %1 for %2 to %3 so far")
-                     .arg(column.name, spanText(m_data.dots[spot.to - 1].days), spanText(first.days));
-    if (first.isOver)
-        lines << tr("Over the limit");
-    if (column.p85Days && first.days > *column.p85Days)
-        lines << tr("Longer than 85 of 100 took");
-    else if (column.p50Days && first.days > *column.p50Days)
-        lines << tr("Longer than half took");
-    return lines.join(u'\n');
-}
-
-QString AgeingChart::columnText(int index) const
-{
-    const AgeingColumn &column = m_data.columns[index];
-    const auto first = m_data.dots.begin() + m_first[index];
-    const auto last = m_data.dots.begin() + m_first[index + 1];
-    const auto over = int(std::count_if(first, last, [](const AgeingDot &dot) { return dot.isOver; }));
-    QStringList lines{column.name, tr("%n running", "in this stage", int(last - first))};
-    if (first != last)
-        lines << tr("The longest for %1").arg(spanText(first->days));
-    if (over > 0)
-        lines << tr("%n over the limit", nullptr, over);
-    if (column.undated > 0)
-        lines << tr("%n more without a recorded day", nullptr, column.undated);
-    if (column.p50Days && column.p85Days)
-        lines << tr("Of %n that left it, half took %1 at most and 85 of 100 took %2 at most", nullptr,
-                    column.finished)
-                     .arg(spanText(*column.p50Days), spanText(*column.p85Days));
-    else
-        lines << tr("Not enough data yet for P50 and P85: needs %1 that left it, has %2")
-                     .arg(m_data.enough)
-                     .arg(column.finished);
-    return lines.join(u'\n');
-}
-
-static QString limitWord(const AgeingDot &dot, const AgeingColumn &column)
-{
-    if (dot.isOver)
-        return AgeingChart::tr("over", "the limit");
-    return column.limitDays ? AgeingChart::tr("within", "the limit") : u"–"_s;
-}
-
-ChartTable AgeingChart::table() const
-{
-    ChartTable table;
-    table.columns = {{tr("Stage"), false}, {tr("Initiative"), false}, {tr("Days so far")},
-                     {tr("Limit"), false}, {tr("P50 days")},          {tr("P85 days")},
-                     {tr("Limit days")}};
-    const auto days = [](std::optional<double> value) {
-        return value ? QLocale().toString(*value, 'f', 0) : u"–"_s;
-    };
-    for (const AgeingDot &dot : m_data.dots) {
-        const AgeingColumn &column = m_data.columns[dot.column];
-        QList<ChartCell> row;
-        for (const QString &text : {column.name, dot.name, days(dot.days), limitWord(dot, column),
-                                    days(column.p50Days), days(column.p85Days), days(column.limitDays)})
-            row << ChartCell{text, {dot.initiative}, dot.name};
-        table.rows << row;
-    }
-    return table;
-}
-
-QString AgeingChart::summary() const
-{
-    QStringList sentences;
-    for (int column = 0; column < m_data.columns.size(); ++column)
-        sentences << columnText(column).replace(u'\n', u", "_s) + u'.';
-    return sentences.join(u' ');
 }
 
 } // namespace portolan

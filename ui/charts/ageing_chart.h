@@ -44,6 +44,7 @@ public:
     const AgeingData &data() const { return m_data; } // dots: by column, longest first
     bool isEmpty() const override; // no dots
     ChartTable table() const override;
+    static QString spanText(double days); // "3.2 months"
     QSize minimumSizeHint() const override { return {280, 320}; }
 
 protected:
@@ -52,7 +53,15 @@ protected:
 
 private:
     struct Places;
-    struct Spot;
+    // Dots of one column, next to each other by time, that are painted as one.
+    struct Spot {
+        QPointF center;
+        int from = 0; // place in the dots
+        int to = 0;
+        bool isOver = false;
+
+        int count() const { return to - from; }
+    };
     Places places(const ChartCanvas &canvas) const;
     QList<Spot> spots(const Places &at, int column) const;
     void drawAxis(ChartCanvas &canvas, const Places &at) const;

@@ -262,7 +262,7 @@ ChartTable CohortHeatChart::table() const
     for (const CohortRow &row : m_data.rows)
         widest = std::max(widest, row.cells.size());
     for (int quarter = 1; quarter <= widest; ++quarter)
-        table.columns << ChartColumn{tr("+%1 q", "quarters later").arg(quarter)};
+        table.columns << ChartColumn{tr("After %1 q", "quarters, the head of a column").arg(quarter)};
     if (isEmpty())
         return table;
     for (const CohortRow &row : m_data.rows) {

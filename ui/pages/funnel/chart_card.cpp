@@ -148,8 +148,8 @@ void ChartCard::fillTable()
     m_model->setTable(m_chart->table());
     if (m_model->columnCount() == before)
         return; // the widths are the user's from here on
-    constexpr int headPadding = 14;
-    constexpr int widest = 240;
+    constexpr int headPadding = 12;
+    constexpr int widest = 200;
     m_table->horizontalHeader()->setResizeContentsPrecision(100);
     m_table->resizeColumnsToContents();
     const int columns = std::max(1, m_model->columnCount());
