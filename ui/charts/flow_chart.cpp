@@ -126,9 +126,9 @@ void FlowChart::drawAxes(ChartCanvas &canvas, const Places &at) const
         canvas.text({left, y - at.line / 2, at.lower.left() - left - 7, at.line},
                     Qt::AlignRight | Qt::AlignVCenter, flowCount(count), flowFont(), muted);
     };
-    for (double count = 0; count <= at.most; count += at.mostStep)
-        rule(at.progressAt(count), count);
-    for (double step = -at.down; step <= at.up; ++step)
+    for (int step = 0; step <= qRound(at.most / at.mostStep); ++step)
+        rule(at.progressAt(step * at.mostStep), step * at.mostStep);
+    for (int step = -qRound(at.down); step <= qRound(at.up); ++step)
         rule(at.barsAt(step * at.step), step * at.step);
     const auto name = [&](const QRectF &panel, const QString &text) {
         canvas.text({panel.left(), panel.top() - at.line - 4, panel.width(), at.line},

@@ -25,7 +25,10 @@
 using namespace Qt::StringLiterals;
 using namespace portolan;
 
-static const QStringList chartNames{u"stageBars"_s, u"incidence"_s, u"ageing"_s, u"flow"_s, u"cohorts"_s};
+static QStringList chartNames()
+{
+    return {u"stageBars"_s, u"incidence"_s, u"ageing"_s, u"flow"_s, u"cohorts"_s};
+}
 
 class FunnelChartsTest : public QObject {
     Q_OBJECT
@@ -60,7 +63,7 @@ private:
     static void addCharts()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : chartNames)
+        for (const QString &name : chartNames())
             QTest::newRow(qPrintable(name)) << name;
     }
     bool open(const Result<Portfolio> &portfolio)
@@ -330,7 +333,7 @@ void FunnelChartsTest::oddPortfoliosShowSentencesAndNoOddNumbers()
     const auto isSound = [](const QString &text) {
         return !text.contains(u"nan"_s) && !text.contains(u"inf"_s) && !text.contains(u"-2147"_s);
     };
-    for (const QString &name : chartNames) {
+    for (const QString &name : chartNames()) {
         const FunnelChart &each = *chart(name);
         QVERIFY2(isSound(each.accessibleDescription()), qPrintable(each.accessibleDescription()));
         QVERIFY(!each.accessibleDescription().isEmpty());
@@ -352,7 +355,7 @@ void FunnelChartsTest::chartsHaveNamesAndDescriptions()
 {
     QVERIFY(open(bundle::samplePortfolio()));
     show();
-    for (const QString &name : chartNames) {
+    for (const QString &name : chartNames()) {
         QVERIFY(!chart(name)->accessibleName().isEmpty());
         QVERIFY(chart(name)->accessibleDescription().size() > 40);
         for (const QString &part : {u"AsTable"_s, u"Export"_s})
