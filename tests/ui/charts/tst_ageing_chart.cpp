@@ -40,7 +40,7 @@ private slots:
         AgeingChart chart;
         chart.resize(600, 400);
         chart.setData(data);
-        const auto y = [&](const QString &name) { return marksWith(chart, name).first().area.center().y(); };
+        const auto y = [&](const QString &name) { return marksWith(chart, name).value(0).area.center().y(); };
         const double step = y(u"A-1"_s) - y(u"A-2"_s);
         QVERIFY(step > 40);
         QVERIFY(std::abs(y(u"A-2"_s) - y(u"A-3"_s) - step) < 0.01);
@@ -54,7 +54,7 @@ private slots:
         chart.setData(threeStages());
         double last = 0;
         for (const QString &name : {u"A-1"_s, u"A-2"_s, u"A-3"_s}) {
-            const double x = marksWith(chart, name).first().area.center().x();
+            const double x = marksWith(chart, name).value(0).area.center().x();
             QVERIFY(x > last + 100);
             last = x;
         }
@@ -70,8 +70,8 @@ private slots:
         chart.resize(600, 400);
         chart.setData(data);
         const QImage image = paintedChart(chart);
-        const QPointF median = marksWith(chart, u"A-1"_s).first().area.center();
-        const QPointF high = marksWith(chart, u"A-2"_s).first().area.center();
+        const QPointF median = marksWith(chart, u"A-1"_s).value(0).area.center();
+        const QPointF high = marksWith(chart, u"A-2"_s).value(0).area.center();
         const int x = int(median.x()) + 40; // beside the dots
         QCOMPARE(image.pixelColor(x, int(median.y()) + 4), tintInLight(Token::QuickWin, 0.22));
         QCOMPARE(image.pixelColor(x, int(median.y()) - 4), tintInLight(Token::FillIn, 0.26));
@@ -95,8 +95,8 @@ private slots:
         AgeingChart chart;
         chart.resize(600, 400);
         chart.setData(data);
-        const ChartMark within = marksWith(chart, u"A-1"_s).first();
-        const ChartMark over = marksWith(chart, u"A-2"_s).first();
+        const ChartMark within = marksWith(chart, u"A-1"_s).value(0);
+        const ChartMark over = marksWith(chart, u"A-2"_s).value(0);
         QVERIFY(!within.text.contains(u"Over the limit"_s) && over.text.contains(u"Over the limit"_s));
         QVERIFY(!within.area.intersects(over.area));
         const QImage image = paintedChart(chart);

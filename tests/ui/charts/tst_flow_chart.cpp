@@ -42,9 +42,9 @@ private slots:
         const double zero = came[0].area.bottom();
         QVERIFY(std::abs(came[1].area.bottom() - zero) < 0.01);
         const double one = came[0].area.height() / 2;
-        const QRectF production = marksWith(chart, u"to production"_s).first().area;
-        const QRectF stopped = marksWith(chart, u"stopped or retired"_s).first().area;
-        const QRectF back = marksWith(chart, u"went back"_s).first().area;
+        const QRectF production = marksWith(chart, u"to production"_s).value(0).area;
+        const QRectF stopped = marksWith(chart, u"stopped or retired"_s).value(0).area;
+        const QRectF back = marksWith(chart, u"went back"_s).value(0).area;
         QVERIFY(std::abs(production.top() - zero) < 0.01 && std::abs(production.height() - one) < 0.01);
         QVERIFY(std::abs(stopped.top() - production.bottom()) < 0.01);
         QVERIFY(std::abs(stopped.height() - 2 * one) < 0.01);
@@ -68,7 +68,7 @@ private slots:
         // Month by month to the right, each over its own bar.
         QVERIFY(there[0].area.center().x() < there[1].area.center().x());
         QVERIFY(
-            std::abs(marksWith(chart, u"came into"_s).first().area.center().x() - there[1].area.center().x())
+            std::abs(marksWith(chart, u"came into"_s).value(0).area.center().x() - there[1].area.center().x())
             < 0.01);
     }
 
@@ -132,7 +132,7 @@ private slots:
         for (const ChartCell &cell : table.rows[1])
             texts << cell.text;
         QCOMPARE(texts.mid(1), (QStringList{u"4"_s, u"1"_s, u"2"_s, u"1"_s, u"2"_s}));
-        const ChartMark stopped = marksWith(chart, u"stopped or retired"_s).first();
+        const ChartMark stopped = marksWith(chart, u"stopped or retired"_s).value(0);
         QCOMPARE(table.rows[1][3].initiatives, stopped.initiatives);
         QCOMPARE(table.rows[1][3].title, stopped.title);
     }

@@ -45,7 +45,7 @@ private slots:
         IncidenceChart chart;
         chart.resize(600, 400);
         chart.setData(fourPilots());
-        const QRectF last = chart.marks().last().area.adjusted(5, 5, -5, -5);
+        const QRectF last = chart.marks().constLast().area.adjusted(5, 5, -5, -5);
         const QImage image = paintedChart(chart);
         QCOMPARE(image.pixelColor(int(last.left()), int(last.center().y())),
                  Palette::light()[Token::QuickWin]);

@@ -55,7 +55,7 @@ private slots:
         StageBarsChart chart;
         chart.resize(700, 360);
         chart.setData(threeStages());
-        const ChartMark step = marksWith(chart, u"Idea → Pilot"_s).first();
+        const ChartMark step = marksWith(chart, u"Idea → Pilot"_s).value(0);
         const double above = markNamed(chart, u"Idea\n"_s).area.center().y();
         const double below = markNamed(chart, u"Pilot\n"_s).area.center().y();
         QVERIFY(std::abs(step.area.center().y() - (above + below) / 2) < 1);
