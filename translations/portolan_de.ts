@@ -185,6 +185,18 @@
         <source>Remove the task %1</source>
         <translation>Aufgabe %1 entfernen</translation>
     </message>
+    <message>
+        <source>Change the thresholds of the diagnosis</source>
+        <translation>Schwellen der Diagnose ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the task %1 to %n initiative(s)</source>
+        <comment>task</comment>
+        <translation>
+            <numerusform>Aufgabe %1 zu %n Vorhaben hinzufügen</numerusform>
+            <numerusform>Aufgabe %1 zu %n Vorhaben hinzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Colours</name>
@@ -884,6 +896,11 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <source>the other segment</source>
         <translation>das andere Segment</translation>
     </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year, quarter</comment>
+        <translation>%1 Q%2</translation>
+    </message>
 </context>
 <context>
     <name>FunnelTexts</name>
@@ -916,10 +933,6 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <translation>Median vom Piloten zum Betrieb</translation>
     </message>
     <message>
-        <source>Not enough data yet: needs a pilot with a start date</source>
-        <translation>Noch nicht genug Daten: ein Pilot mit Startdatum ist nötig</translation>
-    </message>
-    <message>
         <source>%1 mo</source>
         <translation>%1 Mon.</translation>
     </message>
@@ -941,10 +954,6 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
             <numerusform>älter als %1: 85 % von %n früheren Piloten waren bis dahin abgeschlossen</numerusform>
             <numerusform>älter als %1: 85 % von %n früheren Piloten waren bis dahin abgeschlossen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>older than %1, the set limit; a limit from history needs %2 finished pilots, has %3</source>
-        <translation>älter als %1 (gesetzte Grenze); eine Grenze aus dem Verlauf braucht %2 abgeschlossene Piloten, vorhanden: %3</translation>
     </message>
     <message>
         <source>Ageing pilots</source>
@@ -1029,6 +1038,18 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: needs 1 pilot with full dates, has 0</source>
+        <translation>Noch nicht genug Daten: braucht 1 Piloten mit vollständigen Datumsangaben, hat 0</translation>
+    </message>
+    <message>
+        <source>older than %1, a limit set by hand; for one from history there is not enough data yet: needs %2 finished pilots, has %3</source>
+        <translation>älter als %1, eine von Hand gesetzte Grenze; für eine aus der Vergangenheit noch nicht genug Daten: braucht %2 abgeschlossene Piloten, hat %3</translation>
+    </message>
+    <message>
+        <source>Not enough data yet for a limit from history: needs %1 finished pilots, has %2.</source>
+        <translation>Noch nicht genug Daten für eine Grenze aus der Vergangenheit: braucht %1 abgeschlossene Piloten, hat %2.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2525,13 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Nothing stands out</source>
         <translation>Nichts fällt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with overdue tasks</source>
+        <translation>
+            <numerusform>%n mit überfälligen Aufgaben</numerusform>
+            <numerusform>%n mit überfälligen Aufgaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4086,10 +4114,6 @@ Erstellt mit Qt %2.</translation>
         <translation>Niedrig</translation>
     </message>
     <message>
-        <source>Not enough data yet: no pilot has a recorded beginning.</source>
-        <translation>Noch nicht genug Daten: Für keinen Piloten ist ein Beginn erfasst.</translation>
-    </message>
-    <message>
         <source>Half of all pilots are in production after %1, those still running and stopped counted.</source>
         <translation>Die Hälfte aller Piloten braucht bis zum Betrieb höchstens %1; laufende und gestoppte sind mitgezählt.</translation>
     </message>
@@ -4111,13 +4135,6 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>That is longer than 85 of 100 finished pilots took.</source>
         <translation>Das ist länger, als 85 von 100 abgeschlossenen Piloten brauchten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is a limit set by hand, for only %n pilot(s) are finished.</source>
-        <translation>
-            <numerusform>Diese Grenze ist von Hand gesetzt, denn erst %n Pilot ist abgeschlossen.</numerusform>
-            <numerusform>Diese Grenze ist von Hand gesetzt, denn erst %n Piloten sind abgeschlossen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>In the last year %1 pilots began and %2 ended; %3 ran on average.</source>
@@ -4142,6 +4159,170 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) overdue</source>
+        <translation>
+            <numerusform>%n Aufgabe überfällig</numerusform>
+            <numerusform>%n Aufgaben überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) overdue, the first since %1: %2</source>
+        <translation>
+            <numerusform>%n Aufgabe überfällig, die erste seit %1: %2</numerusform>
+            <numerusform>%n Aufgaben überfällig, die erste seit %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task overdue since %1: %2</source>
+        <translation>Aufgabe überfällig seit %1: %2</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: needs 1 pilot with full dates, has 0.</source>
+        <translation>Noch nicht genug Daten: braucht 1 Piloten mit vollständigen Datumsangaben, hat 0.</translation>
+    </message>
+    <message>
+        <source>retired in %1</source>
+        <comment>a month</comment>
+        <translation>stillgelegt im %1</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>stopped in %1</source>
+        <comment>a month</comment>
+        <translation>gestoppt im %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n initiative(s) have an open task for it.</source>
+        <translation>
+            <numerusform>Bei %1 von %n Vorhaben gibt es dafür eine offene Aufgabe.</numerusform>
+            <numerusform>Bei %1 von %n Vorhaben gibt es dafür eine offene Aufgabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <comment>a day</comment>
+        <translation>Erledigt am %1</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>a day</comment>
+        <translation>Überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <comment>a day</comment>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>Like “%1”, %2.</source>
+        <comment>name of an initiative, when it was stopped</comment>
+        <translation>Ähnlich wie „%1“, %2.</translation>
+    </message>
+    <message>
+        <source>Like “%1”, %2: %3</source>
+        <comment>name of an initiative, when it was stopped, why</comment>
+        <translation>Ähnlich wie „%1“, %2: %3</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lehre: %1</translation>
+    </message>
+    <message>
+        <source>That limit is set by hand; for one from history there is not enough data yet: needs %1 finished pilots, has %2.</source>
+        <translation>Diese Grenze ist von Hand gesetzt; für eine aus der Vergangenheit noch nicht genug Daten: braucht %1 abgeschlossene Piloten, hat %2.</translation>
+    </message>
+    <message>
+        <source>A rating is low below</source>
+        <translation>Eine Bewertung ist niedrig unter</translation>
+    </message>
+    <message>
+        <source>on the scale 1 to 5</source>
+        <translation>auf der Skala 1 bis 5</translation>
+    </message>
+    <message>
+        <source>A risk is high above</source>
+        <translation>Ein Risiko ist hoch über</translation>
+    </message>
+    <message>
+        <source>A go-live is near when it is within</source>
+        <translation>Ein Go-live ist nah innerhalb von</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit after a number</comment>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>Two pilots do the same from a likeness of</source>
+        <translation>Zwei Piloten tun dasselbe ab einer Ähnlichkeit von</translation>
+    </message>
+    <message>
+        <source>of 1, which is word for word</source>
+        <translation>von 1; 1 heißt wortgleich</translation>
+    </message>
+    <message>
+        <source>Too many pilots begin above</source>
+        <translation>Zu viele Piloten beginnen bei mehr als</translation>
+    </message>
+    <message>
+        <source>times as many as end in a year</source>
+        <translation>mal so vielen, wie im Jahr enden</translation>
+    </message>
+    <message>
+        <source>There are never too many pilots below</source>
+        <translation>Nie zu viele Piloten sind es unter</translation>
+    </message>
+    <message>
+        <source>pilots</source>
+        <comment>unit after a number</comment>
+        <translation>Piloten</translation>
+    </message>
+    <message>
+        <source>A pilot is called stalled from</source>
+        <translation>Ein Pilot gilt als stockend ab</translation>
+    </message>
+    <message>
+        <source>signals</source>
+        <comment>unit after a number</comment>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>A pilot ages, while few are finished, after</source>
+        <translation>Ein Pilot ist, solange wenige abgeschlossen sind, überaltert nach</translation>
+    </message>
+    <message>
+        <source>Finished pilots set that limit themselves from</source>
+        <translation>Abgeschlossene Piloten bestimmen diese Grenze selbst ab</translation>
+    </message>
+    <message>
+        <source>finished pilots</source>
+        <comment>unit after a number</comment>
+        <translation>abgeschlossenen Piloten</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4454,194 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Forget these</source>
         <translation>Diese vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>Sch&amp;wellen…</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::AgeingChart</name>
+    <message>
+        <source>%1 %2 mo</source>
+        <extracomment>A percentile and its time on a chart: &quot;P50 3.2 mo&quot;.</extracomment>
+        <translation>%1 %2 Mon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wk</source>
+        <comment>weeks on an axis</comment>
+        <translation>
+            <numerusform>%n Wo.</numerusform>
+            <numerusform>%n Wo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo</source>
+        <comment>months on an axis</comment>
+        <translation>
+            <numerusform>%n Mon.</numerusform>
+            <numerusform>%n Mon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years on an axis</comment>
+        <translation>%1 J.</translation>
+    </message>
+    <message>
+        <source>Time in stage so far</source>
+        <translation>Bisherige Zeit in der Stufe</translation>
+    </message>
+    <message>
+        <source>Nobody is in a stage before production since a recorded day.</source>
+        <translation>Kein Vorhaben ist seit einem erfassten Tag in einer Stufe vor dem Betrieb.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>über der Grenze</translation>
+    </message>
+    <message>
+        <source>limit: %1</source>
+        <translation>Grenze: %1</translation>
+    </message>
+    <message>
+        <source>half left by then (P50)</source>
+        <translation>bis dahin die Hälfte abgegangen (P50)</translation>
+    </message>
+    <message>
+        <source>85 of 100 left by then (P85)</source>
+        <translation>bis dahin 85 von 100 abgegangen (P85)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>in this stage</comment>
+        <translation>
+            <numerusform>%n laufend</numerusform>
+            <numerusform>%n laufend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P85</source>
+        <translation>P85</translation>
+    </message>
+    <message>
+        <source>needs %1, has %2</source>
+        <extracomment>Finished ones for P50 and P85; there is little room.</extracomment>
+        <translation>braucht %1, hat %2</translation>
+    </message>
+    <message>
+        <source>Running in %1</source>
+        <translation>Laufend in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>In %1 for %2 so far</source>
+        <translation>Stufe %1, bisher %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n Vorhaben</numerusform>
+            <numerusform>%n Vorhaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 for %2 to %3 so far</source>
+        <translation>Stufe %1, bisher %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Über der Grenze</translation>
+    </message>
+    <message>
+        <source>Longer than 85 of 100 took</source>
+        <translation>Länger, als 85 von 100 brauchten</translation>
+    </message>
+    <message>
+        <source>Longer than half took</source>
+        <translation>Länger, als die Hälfte brauchte</translation>
+    </message>
+    <message>
+        <source>The longest for %1</source>
+        <translation>Am längsten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over the limit</source>
+        <translation>
+            <numerusform>%n über der Grenze</numerusform>
+            <numerusform>%n über der Grenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a recorded day</source>
+        <translation>
+            <numerusform>%n weiteres ohne erfassten Tag</numerusform>
+            <numerusform>%n weitere ohne erfassten Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n that left it, half took %1 at most and 85 of 100 took %2 at most</source>
+        <translation>
+            <numerusform>%n Abgang: die Hälfte brauchte höchstens %1, 85 von 100 höchstens %2</numerusform>
+            <numerusform>%n Abgänge: die Hälfte brauchte höchstens %1, 85 von 100 höchstens %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough data yet for P50 and P85: needs %1 that left it, has %2</source>
+        <translation>Noch nicht genug Daten für P50 und P85: braucht %1 Abgänge, hat %2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>the limit</comment>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <comment>the limit</comment>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Days so far</source>
+        <translation>Tage bisher</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>P50 days</source>
+        <translation>Tage (P50)</translation>
+    </message>
+    <message>
+        <source>P85 days</source>
+        <translation>Tage (P85)</translation>
+    </message>
+    <message>
+        <source>Limit days</source>
+        <translation>Tage (Grenze)</translation>
     </message>
 </context>
 <context>
@@ -4606,28 +4975,6 @@ Erstellt mit Qt %2.</translation>
         <translation>Das Portfolio ist nur zum Lesen geöffnet: Karten lassen sich nicht verschieben.</translation>
     </message>
     <message>
-        <source>End of a pilot</source>
-        <translation>Ende eines Piloten</translation>
-    </message>
-    <message>
-        <source>%1 leaves its pilot for %2. What was decided?</source>
-        <translation>%1 beendet den Piloten und wechselt nach „%2“. Wie wurde entschieden?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pilot(s) end and go to %1. What was decided?</source>
-        <translation>
-            <numerusform>%n Pilot endet und wechselt nach „%1“. Wie wurde entschieden?</numerusform>
-            <numerusform>%n Piloten enden und wechseln nach „%1“. Wie wurde entschieden?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n initiative(s) did not get there: stopped, or an entry without a date or of a later day counts as the last one.</source>
-        <translation>
-            <numerusform>%n Vorhaben ist dort nicht angekommen: Es ist gestoppt, oder ein Eintrag ohne Datum oder von einem späteren Tag gilt als der letzte.</numerusform>
-            <numerusform>%n Vorhaben sind dort nicht angekommen: Sie sind gestoppt, oder ein Eintrag ohne Datum oder von einem späteren Tag gilt als der letzte.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Limit of work in progress</source>
         <translation>Obergrenze</translation>
     </message>
@@ -4638,6 +4985,10 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>not a whole number of 1 or more</source>
         <translation>keine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>No initiatives yet. Each one will be a card here.</source>
+        <translation>Noch keine Vorhaben. Jedes wird hier zu einer Karte.</translation>
     </message>
 </context>
 <context>
@@ -4760,10 +5111,6 @@ Erstellt mit Qt %2.</translation>
         <translation>Abhilfe</translation>
     </message>
     <message>
-        <source>Double-click or press Enter to list the initiatives</source>
-        <translation>Doppelklick oder Eingabe listet die Vorhaben auf</translation>
-    </message>
-    <message>
         <source>No pilot is running, so nothing can stall.</source>
         <translation>Es läuft kein Pilot, also kann nichts stocken.</translation>
     </message>
@@ -4772,6 +5119,226 @@ Erstellt mit Qt %2.</translation>
         <translation>
             <numerusform>Genug dieser Anzeichen, um als stockend zu gelten: %1 von %n laufenden Piloten.</numerusform>
             <numerusform>Genug dieser Anzeichen, um als stockend zu gelten: %1 von %n laufenden Piloten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the initiatives</source>
+        <translation>Vorhaben auflisten</translation>
+    </message>
+    <message>
+        <source>Add the remedy as a task…</source>
+        <translation>Abhilfe als Aufgabe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to list the initiatives, Ctrl+T to add the remedy as a task</source>
+        <translation>Doppelklick oder Eingabe listet die Vorhaben auf, Strg+T fügt die Abhilfe als Aufgabe hinzu</translation>
+    </message>
+    <message>
+        <source>Add as a task…</source>
+        <translation>Als Aufgabe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the remedy of the chosen cause as a task</source>
+        <translation>Abhilfe der gewählten Ursache als Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Schwellen…</translation>
+    </message>
+    <message>
+        <source>Change the thresholds of these signals</source>
+        <translation>Schwellen dieser Anzeichen ändern</translation>
+    </message>
+    <message>
+        <source>Add the remedy as a task of the initiatives behind the cause</source>
+        <translation>Abhilfe als Aufgabe der Vorhaben hinter der Ursache hinzufügen</translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only</source>
+        <translation>Das Portfolio ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a cause in the table first</source>
+        <translation>Zuerst in der Tabelle eine Ursache wählen</translation>
+    </message>
+    <message>
+        <source>No initiative shows this cause</source>
+        <translation>Kein Vorhaben zeigt diese Ursache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added; they are in the details of the initiatives.</source>
+        <translation>
+            <numerusform>%n Aufgabe hinzugefügt; sie steht in den Details des Vorhabens.</numerusform>
+            <numerusform>%n Aufgaben hinzugefügt; sie stehen in den Details der Vorhaben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to list the initiatives</source>
+        <translation>Doppelklick oder Eingabe listet die Vorhaben auf</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>Als Tabelle zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Picture as SVG…</source>
+        <translation>Bild als SVG…</translation>
+    </message>
+    <message>
+        <source>Picture as PDF…</source>
+        <translation>Bild als PDF…</translation>
+    </message>
+    <message>
+        <source>Picture as PNG…</source>
+        <translation>Bild als PNG…</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabelle als CSV…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <extracomment>The kind of a file and its ending, for the file dialog.</extracomment>
+        <translation>%1-Datei (*.%2)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>In %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CohortHeatChart</name>
+    <message>
+        <source>Pilots</source>
+        <comment>a column of counts</comment>
+        <translation>Piloten</translation>
+    </message>
+    <message>
+        <source>Share in production, by quarter of entry</source>
+        <translation>Anteil im Betrieb, nach Anfangsquartal</translation>
+    </message>
+    <message>
+        <source>No pilot has been in view for a quarter yet.</source>
+        <translation>Noch kein Pilot ist ein Quartal lang beobachtet.</translation>
+    </message>
+    <message>
+        <source>%1 in production</source>
+        <translation>%1 im Betrieb</translation>
+    </message>
+    <message>
+        <source>not mature: only the filled part of the pilots has been in view that long</source>
+        <translation>noch nicht reif: erst der gefüllte Teil der Piloten ist so lange beobachtet</translation>
+    </message>
+    <message>
+        <source>Share in production after so many quarters</source>
+        <translation>Anteil im Betrieb nach so vielen Quartalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Began in %1, in production after %n quarter(s)</source>
+        <translation>
+            <numerusform>Beginn %1, im Betrieb nach %n Quartal</numerusform>
+            <numerusform>Beginn %1, im Betrieb nach %n Quartalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilots that began in %1</source>
+        <translation>Piloten mit Beginn %1</translation>
+    </message>
+    <message>
+        <source>The last %1 of %2 quarters; the table has all.</source>
+        <translation>Die letzten %1 von %2 Quartalen; die Tabelle hat alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) began in %1</source>
+        <translation>
+            <numerusform>%n Pilot mit Beginn %1</numerusform>
+            <numerusform>%n Piloten mit Beginn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in production and %2 stopped so far</source>
+        <translation>Bisher %1 im Betrieb und %2 gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 of them have a full year in view</source>
+        <translation>%1 davon ein volles Jahr beobachtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pilots of %1 after %n quarter(s)</source>
+        <translation>
+            <numerusform>Piloten aus %1 nach %n Quartal</numerusform>
+            <numerusform>Piloten aus %1 nach %n Quartalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in production (%3)</source>
+        <translation>%1 von %2 im Betrieb (%3)</translation>
+    </message>
+    <message>
+        <source>Not mature: only %1 of %2 have been in view that long, so this share can still change</source>
+        <translation>Nicht ausgereift: Erst %1 von %2 sind so lange beobachtet, der Anteil kann sich also noch ändern</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 in view)</source>
+        <translation>%1 (%2 von %3 beobachtet)</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>Im Betrieb</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Full year in view</source>
+        <translation>Volles Jahr beobachtet</translation>
+    </message>
+    <message>
+        <source>After %1 q</source>
+        <comment>quarters, the head of a column</comment>
+        <translation>Nach %1 Q.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pilot(s), %2 in production, %3 stopped.</source>
+        <translation>
+            <numerusform>%1: %n Pilot, %2 im Betrieb, %3 gestoppt.</numerusform>
+            <numerusform>%1: %n Piloten, %2 im Betrieb, %3 gestoppt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4894,6 +5461,37 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>portolan::DecisionsSection</name>
+    <message>
+        <source>No decisions yet. Moving it out of its pilot on the stage board asks for one.</source>
+        <translation>Noch keine Entscheidungen. Verlässt das Vorhaben auf der Stufentafel seinen Piloten, wird nach einer gefragt.</translation>
+    </message>
+    <message>
+        <source>In the stage %1</source>
+        <translation>In der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lehre: %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>Entschieden von %1</translation>
+    </message>
+    <message>
+        <source>Edit this decision</source>
+        <translation>Diese Entscheidung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove this decision</source>
+        <translation>Diese Entscheidung entfernen</translation>
+    </message>
+</context>
+<context>
     <name>portolan::DetailsPanel</name>
     <message>
         <source>Open for reading only.</source>
@@ -4938,6 +5536,14 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Show on matrix</source>
         <translation>Auf der Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5850,183 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>portolan::FlowChart</name>
+    <message>
+        <source>Pilots in and out, by month</source>
+        <translation>Zu- und Abgänge der Piloten nach Monat</translation>
+    </message>
+    <message>
+        <source>No pilot with recorded days yet.</source>
+        <translation>Noch kein Pilot mit erfassten Tagen.</translation>
+    </message>
+    <message>
+        <source>came into a pilot</source>
+        <translation>als Pilot begonnen</translation>
+    </message>
+    <message>
+        <source>left to production</source>
+        <translation>in den Betrieb gewechselt</translation>
+    </message>
+    <message>
+        <source>stopped or retired</source>
+        <translation>gestoppt oder stillgelegt</translation>
+    </message>
+    <message>
+        <source>went back before the pilot</source>
+        <translation>vor den Piloten zurückgegangen</translation>
+    </message>
+    <message>
+        <source>In a pilot at the end of the month</source>
+        <translation>Am Monatsende als Pilot</translation>
+    </message>
+    <message>
+        <source>Came (up) and left (down) in the month</source>
+        <translation>Zugänge (oben) und Abgänge (unten) im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a pilot at the end of the month</source>
+        <translation>
+            <numerusform>%n am Monatsende als Pilot</numerusform>
+            <numerusform>%n am Monatsende als Pilot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a pilot at the end of %1</source>
+        <translation>Ende %1 als Pilot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came into a pilot</source>
+        <translation>
+            <numerusform>%n als Pilot begonnen</numerusform>
+            <numerusform>%n als Pilot begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came into a pilot in %1</source>
+        <translation>Als Pilot begonnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to production</source>
+        <translation>
+            <numerusform>%n in den Betrieb gewechselt</numerusform>
+            <numerusform>%n in den Betrieb gewechselt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left to production in %1</source>
+        <translation>In den Betrieb gewechselt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped or retired</source>
+        <translation>
+            <numerusform>%n gestoppt oder stillgelegt</numerusform>
+            <numerusform>%n gestoppt oder stillgelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped or retired in %1</source>
+        <translation>Gestoppt oder stillgelegt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went back before the pilot</source>
+        <translation>
+            <numerusform>%n vor den Piloten zurückgegangen</numerusform>
+            <numerusform>%n vor den Piloten zurückgegangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Went back before the pilot in %1</source>
+        <translation>Vor den Piloten zurückgegangen: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>To production</source>
+        <translation>In den Betrieb</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %3 came into a pilot and %4 left, of these %5 to production. %n in a pilot now.</source>
+        <translation>
+            <numerusform>Von %1 bis %2: Zugänge als Pilot %3, Abgänge %4, davon in den Betrieb %5. Jetzt %n Pilot.</numerusform>
+            <numerusform>Von %1 bis %2: Zugänge als Pilot %3, Abgänge %4, davon in den Betrieb %5. Jetzt %n Piloten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FunnelChartCards</name>
+    <message>
+        <source>Stages ever reached</source>
+        <translation>Je erreichte Stufen</translation>
+    </message>
+    <message>
+        <source>Time from pilot to production</source>
+        <translation>Zeit vom Piloten bis zum Betrieb</translation>
+    </message>
+    <message>
+        <source>Time in stage so far</source>
+        <translation>Bisherige Zeit in der Stufe</translation>
+    </message>
+    <message>
+        <source>Pilots in and out, by month</source>
+        <translation>Zu- und Abgänge der Piloten nach Monat</translation>
+    </message>
+    <message>
+        <source>Share in production, by quarter of entry</source>
+        <translation>Anteil im Betrieb nach Anfangsquartal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data yet: %n initiative(s) are in a stage before production, none of them since a recorded day.</source>
+        <translation>
+            <numerusform>Noch zu wenig Daten: %n Vorhaben steht in einer Stufe vor dem Betrieb, aber nicht seit einem erfassten Tag.</numerusform>
+            <numerusform>Noch zu wenig Daten: %n Vorhaben stehen in einer Stufe vor dem Betrieb, keines davon seit einem erfassten Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in a stage before production.</source>
+        <translation>Kein Vorhaben steht in einer Stufe vor dem Betrieb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data yet: needs a pilot with recorded days, has %n without.</source>
+        <translation>
+            <numerusform>Noch zu wenig Daten: braucht einen Piloten mit erfassten Tagen, hat %n ohne.</numerusform>
+            <numerusform>Noch zu wenig Daten: braucht einen Piloten mit erfassten Tagen, hat %n ohne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pilot yet.</source>
+        <translation>Noch kein Pilot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data yet: needs a pilot that began a quarter ago, has %n younger one(s).</source>
+        <translation>
+            <numerusform>Noch zu wenig Daten: braucht einen Piloten, der vor einem Quartal begann, hat %n jüngeren.</numerusform>
+            <numerusform>Noch zu wenig Daten: braucht einen Piloten, der vor einem Quartal begann, hat %n jüngere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough data yet: needs a pilot with a recorded beginning.</source>
+        <translation>Noch zu wenig Daten: braucht einen Piloten mit erfasstem Beginn.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::FunnelFigures</name>
     <message>
         <source>List the initiatives</source>
@@ -5332,14 +6115,6 @@ Erstellt mit Qt %2.</translation>
         <translation>Verglichen mit</translation>
     </message>
     <message>
-        <source>Stages ever reached</source>
-        <translation>Je erreichte Stufen</translation>
-    </message>
-    <message>
-        <source>Time from pilot to production</source>
-        <translation>Zeit vom Piloten bis zum Betrieb</translation>
-    </message>
-    <message>
         <source>Stages in numbers</source>
         <translation>Stufen in Zahlen</translation>
     </message>
@@ -5382,6 +6157,14 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n initiative(s) as of %2</source>
+        <comment>portfolio, day</comment>
+        <translation>
+            <numerusform>%1 · %n Vorhaben, Stand %2</numerusform>
+            <numerusform>%1 · %n Vorhaben, Stand %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5715,6 +6498,27 @@ Erstellt mit Qt %2.</translation>
         <source>%1: %2 in production, %3 stopped.</source>
         <translation>%1: %2 im Betrieb, %3 gestoppt.</translation>
     </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>Im Betrieb</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>share of pilots</comment>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Running before</source>
+        <translation>Zuvor laufend</translation>
+    </message>
+    <message>
+        <source>Ended then</source>
+        <translation>Dann beendet</translation>
+    </message>
 </context>
 <context>
     <name>portolan::InitiativesPage</name>
@@ -5962,14 +6766,6 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>The portfolio is open for reading only: decisions cannot be changed.</source>
         <translation>Das Portfolio ist nur zum Lesen geöffnet: Entscheidungen lassen sich nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Edit a decision</source>
-        <translation>Entscheidung bearbeiten</translation>
-    </message>
-    <message>
-        <source>What was decided about %1.</source>
-        <translation>Was zu %1 entschieden wurde.</translation>
     </message>
     <message>
         <source>The decision is deleted. Ctrl+Z brings it back.</source>
@@ -6664,6 +7460,36 @@ Erstellt mit Qt %2.</translation>
         <source>A stop needs its reason and its lesson, for whoever tries it next.</source>
         <translation>Ein Stopp braucht Begründung und Lehre, für alle, die es als Nächste versuchen.</translation>
     </message>
+    <message>
+        <source>End of a pilot</source>
+        <translation>Ende eines Piloten</translation>
+    </message>
+    <message>
+        <source>%1 leaves its pilot for %2. What was decided?</source>
+        <translation>%1 beendet den Piloten und wechselt nach „%2“. Wie wurde entschieden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) end and go to %1. What was decided?</source>
+        <translation>
+            <numerusform>%n Pilot endet und wechselt nach „%1“. Wie wurde entschieden?</numerusform>
+            <numerusform>%n Piloten enden und wechseln nach „%1“. Wie wurde entschieden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) did not get there: stopped, or an entry without a date or of a later day counts as the last one.</source>
+        <translation>
+            <numerusform>%n Vorhaben ist dort nicht angekommen: Es ist gestoppt, oder ein Eintrag ohne Datum oder von einem späteren Tag gilt als der letzte.</numerusform>
+            <numerusform>%n Vorhaben sind dort nicht angekommen: Sie sind gestoppt, oder ein Eintrag ohne Datum oder von einem späteren Tag gilt als der letzte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit a decision</source>
+        <translation>Entscheidung bearbeiten</translation>
+    </message>
+    <message>
+        <source>What was decided about %1.</source>
+        <translation>Was zu %1 entschieden wurde.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::NameField</name>
@@ -6801,6 +7627,29 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Write the reason first</source>
         <translation>Zuerst den Grund angeben</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PrecedentNote</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss the note about stopped initiatives</source>
+        <translation>Hinweis auf gestoppte Vorhaben ausblenden</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Next (%1 of %2)</source>
+        <translation>Nächstes (%1 von %2)</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +8203,68 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>portolan::RemedyDialog</name>
+    <message>
+        <source>Add the remedy as a task: %1</source>
+        <comment>cause</comment>
+        <translation>Abhilfe als Aufgabe anlegen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (has an open task for it)</source>
+        <translation>%1 (hat dafür eine offene Aufgabe)</translation>
+    </message>
+    <message>
+        <source>Initiatives that get the task</source>
+        <translation>Vorhaben, die die Aufgabe erhalten</translation>
+    </message>
+    <message>
+        <source>Filter by code or name</source>
+        <translation>Nach Kennung oder Name filtern</translation>
+    </message>
+    <message>
+        <source>Filter the initiatives</source>
+        <translation>Vorhaben filtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Choose all that are listed</source>
+        <translation>Alle aufgeführten wählen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Choose none of those listed</source>
+        <translation>Keines der aufgeführten wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n initiative(s) chosen.</source>
+        <translation>
+            <numerusform>%1 von %n Vorhaben gewählt.</numerusform>
+            <numerusform>%1 von %n Vorhaben gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Angeben, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Choose at least one initiative.</source>
+        <translation>Mindestens ein Vorhaben wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe anlegen</numerusform>
+            <numerusform>%n Aufgaben anlegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::ScoreBar</name>
     <message>
         <source>%1 of 100</source>
@@ -7609,6 +8520,42 @@ Erstellt mit Qt %2.</translation>
         <source>The true share may be %1 to %2 (95 % Wilson interval).</source>
         <translation>Der wahre Anteil kann %1 bis %2 betragen (95 %, Wilson-Intervall).</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Ever reached</source>
+        <translation>Je erreicht</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Weitergekommen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Ever reached: %1</source>
+        <translation>Je erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>Anteil: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>portolan::StageEditor</name>
@@ -7660,10 +8607,10 @@ Erstellt mit Qt %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) have entered &quot;%1&quot;. Their entries keep their dates and move to another stage.</source>
+        <source>%n initiative(s) have been in &quot;%1&quot;. Their entries and decisions keep their dates and move to another stage.</source>
         <translation>
-            <numerusform>%n Vorhaben ist in „%1“ eingetreten. Sein Eintrag behält das Datum und wechselt zu einer anderen Stufe.</numerusform>
-            <numerusform>%n Vorhaben sind in „%1“ eingetreten. Ihre Einträge behalten das Datum und wechseln zu einer anderen Stufe.</numerusform>
+            <numerusform>%n Vorhaben war in „%1“. Seine Einträge und Entscheidungen behalten ihr Datum und wechseln zu einer anderen Stufe.</numerusform>
+            <numerusform>%n Vorhaben waren in „%1“. Ihre Einträge und Entscheidungen behalten ihr Datum und wechseln zu einer anderen Stufe.</numerusform>
         </translation>
     </message>
 </context>
@@ -7696,6 +8643,125 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TaskDialog</name>
+    <message>
+        <source>Edit a task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TaskForm</name>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Day it is due</source>
+        <translation>Tag der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Role that does it</source>
+        <translation>Zuständige Rolle</translation>
+    </message>
+    <message>
+        <source>A role, such as Head of operations</source>
+        <translation>Eine Rolle, etwa Betriebsleitung</translation>
+    </message>
+    <message>
+        <source>It is due on a day</source>
+        <translation>Sie ist an einem Tag fällig</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TasksSection</name>
+    <message>
+        <source>No tasks.</source>
+        <translation>Keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>Aufgabe anlegen…</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>title of a task</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Edit this task</source>
+        <translation>Diese Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove this task</source>
+        <translation>Diese Aufgabe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a threshold, its unit</comment>
+        <translation>%1, Einheit: %2</translation>
+    </message>
+    <message>
+        <source>Reset to %1</source>
+        <translation>Auf %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to %2</source>
+        <translation>„%1“ auf %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>When a signal counts that a pilot stalls. They belong to this portfolio, and page, overview and command line go by them.</source>
+        <translation>Ab wann ein Anzeichen dafür zählt, dass ein Pilot stockt. Die Schwellen gehören zu diesem Portfolio; Seite, Überblick und Befehlszeile richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a threshold, what it takes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only.</source>
+        <translation>Das Portfolio ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,14 @@
             <numerusform>Rate %n initiatives</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add the task %1 to %n initiative(s)</source>
+        <comment>task</comment>
+        <translation>
+            <numerusform>Add the task %1 to %n initiative</numerusform>
+            <numerusform>Add the task %1 to %n initiatives</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -318,6 +326,13 @@
             <numerusform>Of all %n initiatives</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with overdue tasks</source>
+        <translation>
+            <numerusform>%n with overdue tasks</numerusform>
+            <numerusform>%n with overdue tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -502,10 +517,79 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>That is a limit set by hand, for only %n pilot(s) are finished.</source>
+        <source>%n task(s) overdue</source>
         <translation>
-            <numerusform>That is a limit set by hand, for only %n pilot is finished.</numerusform>
-            <numerusform>That is a limit set by hand, for only %n pilots are finished.</numerusform>
+            <numerusform>%n task overdue</numerusform>
+            <numerusform>%n tasks overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) overdue, the first since %1: %2</source>
+        <translation>
+            <numerusform>%n task overdue, the first since %1: %2</numerusform>
+            <numerusform>%n tasks overdue, the first since %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n initiative(s) have an open task for it.</source>
+        <translation>
+            <numerusform>%1 of %n initiative has an open task for it.</numerusform>
+            <numerusform>%1 of %n initiatives have an open task for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::AgeingChart</name>
+    <message numerus="yes">
+        <source>%n wk</source>
+        <comment>weeks on an axis</comment>
+        <translation>
+            <numerusform>%n wk</numerusform>
+            <numerusform>%n wk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo</source>
+        <comment>months on an axis</comment>
+        <translation>
+            <numerusform>%n mo</numerusform>
+            <numerusform>%n mo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>in this stage</comment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over the limit</source>
+        <translation>
+            <numerusform>%n over the limit</numerusform>
+            <numerusform>%n over the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a recorded day</source>
+        <translation>
+            <numerusform>%n more without a recorded day</numerusform>
+            <numerusform>%n more without a recorded day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n that left it, half took %1 at most and 85 of 100 took %2 at most</source>
+        <translation>
+            <numerusform>Of %n that left it, half took %1 at most and 85 of 100 took %2 at most</numerusform>
+            <numerusform>Of %n that left it, half took %1 at most and 85 of 100 took %2 at most</numerusform>
         </translation>
     </message>
 </context>
@@ -553,20 +637,6 @@
         <translation>
             <numerusform>%1 of %n initiative</numerusform>
             <numerusform>%1 of %n initiatives</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pilot(s) end and go to %1. What was decided?</source>
-        <translation>
-            <numerusform>%n pilot ends and goes to %1. What was decided?</numerusform>
-            <numerusform>%n pilots end and go to %1. What was decided?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n initiative(s) did not get there: stopped, or an entry without a date or of a later day counts as the last one.</source>
-        <translation>
-            <numerusform>%n initiative did not get there: stopped, or an entry without a date or of a later day counts as the last one.</numerusform>
-            <numerusform>%n initiatives did not get there: stopped, or an entry without a date or of a later day counts as the last one.</numerusform>
         </translation>
     </message>
 </context>
@@ -624,6 +694,44 @@
             <numerusform>%1 of %n running pilots show enough of these signals to be called stalled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) added; they are in the details of the initiatives.</source>
+        <translation>
+            <numerusform>%n task added; it is in the details of the initiative.</numerusform>
+            <numerusform>%n tasks added; they are in the details of the initiatives.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CohortHeatChart</name>
+    <message numerus="yes">
+        <source>Began in %1, in production after %n quarter(s)</source>
+        <translation>
+            <numerusform>Began in %1, in production after %n quarter</numerusform>
+            <numerusform>Began in %1, in production after %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) began in %1</source>
+        <translation>
+            <numerusform>%n pilot began in %1</numerusform>
+            <numerusform>%n pilots began in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pilots of %1 after %n quarter(s)</source>
+        <translation>
+            <numerusform>Pilots of %1 after %n quarter</numerusform>
+            <numerusform>Pilots of %1 after %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pilot(s), %2 in production, %3 stopped.</source>
+        <translation>
+            <numerusform>%1: %n pilot, %2 in production, %3 stopped.</numerusform>
+            <numerusform>%1: %n pilots, %2 in production, %3 stopped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::CustomSection</name>
@@ -649,6 +757,86 @@
         <translation>
             <numerusform>%1: %n chosen ▾</numerusform>
             <numerusform>%1: %n chosen ▾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FlowChart</name>
+    <message numerus="yes">
+        <source>%n in a pilot at the end of the month</source>
+        <translation>
+            <numerusform>%n in a pilot at the end of the month</numerusform>
+            <numerusform>%n in a pilot at the end of the month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came into a pilot</source>
+        <translation>
+            <numerusform>%n came into a pilot</numerusform>
+            <numerusform>%n came into a pilot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to production</source>
+        <translation>
+            <numerusform>%n left to production</numerusform>
+            <numerusform>%n left to production</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped or retired</source>
+        <translation>
+            <numerusform>%n stopped or retired</numerusform>
+            <numerusform>%n stopped or retired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went back before the pilot</source>
+        <translation>
+            <numerusform>%n went back before the pilot</numerusform>
+            <numerusform>%n went back before the pilot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %3 came into a pilot and %4 left, of these %5 to production. %n in a pilot now.</source>
+        <translation>
+            <numerusform>From %1 to %2, %3 came into a pilot and %4 left, of these %5 to production. %n in a pilot now.</numerusform>
+            <numerusform>From %1 to %2, %3 came into a pilot and %4 left, of these %5 to production. %n in a pilot now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FunnelChartCards</name>
+    <message numerus="yes">
+        <source>Not enough data yet: %n initiative(s) are in a stage before production, none of them since a recorded day.</source>
+        <translation>
+            <numerusform>Not enough data yet: %n initiative is in a stage before production, but not since a recorded day.</numerusform>
+            <numerusform>Not enough data yet: %n initiatives are in a stage before production, none of them since a recorded day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data yet: needs a pilot with recorded days, has %n without.</source>
+        <translation>
+            <numerusform>Not enough data yet: needs a pilot with recorded days, has %n without.</numerusform>
+            <numerusform>Not enough data yet: needs a pilot with recorded days, has %n without.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data yet: needs a pilot that began a quarter ago, has %n younger one(s).</source>
+        <translation>
+            <numerusform>Not enough data yet: needs a pilot that began a quarter ago, has %n younger one.</numerusform>
+            <numerusform>Not enough data yet: needs a pilot that began a quarter ago, has %n younger ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FunnelView</name>
+    <message numerus="yes">
+        <source>%1 · %n initiative(s) as of %2</source>
+        <comment>portfolio, day</comment>
+        <translation>
+            <numerusform>%1 · %n initiative as of %2</numerusform>
+            <numerusform>%1 · %n initiatives as of %2</numerusform>
         </translation>
     </message>
 </context>
@@ -852,6 +1040,23 @@
     </message>
 </context>
 <context>
+    <name>portolan::MoveDialog</name>
+    <message numerus="yes">
+        <source>%n pilot(s) end and go to %1. What was decided?</source>
+        <translation>
+            <numerusform>%n pilot ends and goes to %1. What was decided?</numerusform>
+            <numerusform>%n pilots end and go to %1. What was decided?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) did not get there: stopped, or an entry without a date or of a later day counts as the last one.</source>
+        <translation>
+            <numerusform>%n initiative did not get there: stopped, or an entry without a date or of a later day counts as the last one.</numerusform>
+            <numerusform>%n initiatives did not get there: stopped, or an entry without a date or of a later day counts as the last one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::RegisterTable</name>
     <message numerus="yes">
         <source>Paste %n cell(s)</source>
@@ -879,6 +1084,23 @@
         <translation>
             <numerusform>Clear %n cell</numerusform>
             <numerusform>Clear %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RemedyDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n initiative(s) chosen.</source>
+        <translation>
+            <numerusform>%1 of %n initiative chosen.</numerusform>
+            <numerusform>%1 of %n initiatives chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n task(s)</source>
+        <translation>
+            <numerusform>Add %n task</numerusform>
+            <numerusform>Add %n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -927,10 +1149,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) have entered &quot;%1&quot;. Their entries keep their dates and move to another stage.</source>
+        <source>%n initiative(s) have been in &quot;%1&quot;. Their entries and decisions keep their dates and move to another stage.</source>
         <translation>
-            <numerusform>%n initiative has entered &quot;%1&quot;. Its entry keeps its date and moves to another stage.</numerusform>
-            <numerusform>%n initiatives have entered &quot;%1&quot;. Their entries keep their dates and move to another stage.</numerusform>
+            <numerusform>%n initiative has been in &quot;%1&quot;. Its entries and decisions keep their dates and move to another stage.</numerusform>
+            <numerusform>%n initiatives have been in &quot;%1&quot;. Their entries and decisions keep their dates and move to another stage.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,8 @@ QString nextCode(const Portfolio &);
 // Makes an empty portfolio into this one: what a new file starts with.
 Change creationOf(const Portfolio &, const QString &label);
 Change editInfo(const Portfolio &, const PortfolioInfo &after);
+// The thresholds of the diagnosis.
+Change editRules(const Portfolio &, const Thresholds &after);
 Change addUnit(const Unit &);
 Change editUnit(const Portfolio &, const Unit &after);
 
@@ -47,6 +49,8 @@ const Decision *stopDecision(const Portfolio &, InitiativeId);
 
 // Fills in the id. One task for one initiative.
 Change addTask(const Portfolio &, Task);
+// The same task for each of them, as one step.
+Change addTasks(const Portfolio &, const QList<InitiativeId> &, const Task &);
 Change editTask(const Portfolio &, const Task &after); // done, dated, given to somebody else
 Change removeTask(const Portfolio &, InitiativeId, TaskId);
 

@@ -65,6 +65,14 @@ Change editInfo(const Portfolio &portfolio, const PortfolioInfo &after)
     return change.update(portfolio.info(), after);
 }
 
+Change editRules(const Portfolio &portfolio, const Thresholds &after)
+{
+    PortfolioInfo info = portfolio.info();
+    info.rules = after;
+    Change change{QCoreApplication::translate("Change", "Change the thresholds of the diagnosis"), {}, {}};
+    return change.update(portfolio.info(), info);
+}
+
 Change addUnit(const Unit &unit)
 {
     Unit added = unit;

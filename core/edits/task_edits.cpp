@@ -39,6 +39,23 @@ Change addTask(const Portfolio &portfolio, Task task)
     return change.create(task);
 }
 
+Change addTasks(const Portfolio &portfolio, const QList<InitiativeId> &initiatives, const Task &task)
+{
+    Change change;
+    for (const InitiativeId id : initiatives) {
+        Task each = task;
+        each.initiative = id;
+        Change one = addTask(portfolio, each);
+        change.label = one.label;
+        std::ranges::move(one.edits, std::back_inserter(change.edits));
+    }
+    if (change.edits.size() > 1)
+        change.label = QCoreApplication::translate("Change", "Add the task %1 to %n initiative(s)", "task",
+                                                   int(change.edits.size()))
+                           .arg(shortName(task.title));
+    return change;
+}
+
 Change editTask(const Portfolio &portfolio, const Task &after)
 {
     const Task *before = findTask(portfolio, after.initiative, after.id);

@@ -252,4 +252,15 @@ Diagnosis diagnose(const Portfolio &portfolio, const Timelines &lines)
     return diagnose(portfolio, lines, rulesOf(portfolio.info()), pilotLimitOf(portfolio));
 }
 
+std::vector<InitiativeId> withOpenTask(const Portfolio &portfolio, const CauseFinding &finding)
+{
+    std::vector<InitiativeId> found;
+    const QString cause = word(finding.cause);
+    std::ranges::copy_if(finding.holds, std::back_inserter(found), [&](InitiativeId id) {
+        return std::ranges::any_of(portfolio.tasksOf(id),
+                                   [&](const Task &task) { return task.isOpen() && task.cause == cause; });
+    });
+    return found;
+}
+
 } // namespace portolan

@@ -54,6 +54,18 @@ struct RuleField {
     double highest;
     double (*get)(const DiagnosisRules &);
     void (*set)(DiagnosisRules &, double);
+
+    double fallback() const { return get(DiagnosisRules()); } // where the portfolio says nothing
+    bool isWhole() const // a count
+    {
+        DiagnosisRules rules;
+        set(rules, lowest + 0.4);
+        return get(rules) == lowest;
+    }
+    bool takes(double value) const
+    {
+        return value >= lowest && value <= highest && (!isWhole() || value == qint64(value));
+    }
 };
 std::span<const RuleField> ruleFields();
 // The defaults with what the portfolio says instead; names that are none and values out of bounds do not
@@ -94,5 +106,8 @@ struct Diagnosis {
 Diagnosis diagnose(const Portfolio &, const Timelines &, const DiagnosisRules &, int pilotLimit = 0);
 // By the portfolio's own rules and limits.
 Diagnosis diagnose(const Portfolio &, const Timelines &);
+
+// Of the pilots that show the cause those that have an open task against it.
+std::vector<InitiativeId> withOpenTask(const Portfolio &, const CauseFinding &);
 
 } // namespace portolan

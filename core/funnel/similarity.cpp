@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace portolan {
 
@@ -39,8 +40,13 @@ const auto moreAlike = [](const SimilarPair &a, const SimilarPair &b) { return a
 
 void SimilarityIndex::add(const Initiative &initiative)
 {
+    add(initiative.id, textOf(initiative));
+}
+
+void SimilarityIndex::add(InitiativeId id, const QString &text)
+{
     std::vector<quint32> words;
-    forEachWord(textOf(initiative), [&](const QString &word) {
+    forEachWord(text, [&](const QString &word) {
         const quint32 fresh = quint32(m_documentsWith.size());
         const auto it = m_numbers.constFind(word);
         const quint32 number = it != m_numbers.constEnd() ? *it : *m_numbers.insert(word, fresh);
@@ -51,17 +57,18 @@ void SimilarityIndex::add(const Initiative &initiative)
     std::ranges::sort(words);
     for (size_t i = 0; i < words.size(); ++i)
         m_documentsWith[words[i]] += i == 0 || words[i] != words[i - 1];
-    m_ids.push_back(initiative.id);
+    m_ids.push_back(id);
     m_words.push_back(std::move(words));
 }
 
 // Unit length; empty when nothing telling is left.
-std::vector<SimilarityIndex::Term> SimilarityIndex::weighed(const std::vector<quint32> &words) const
+std::vector<SimilarityIndex::Term> SimilarityIndex::weighed(const std::vector<quint32> &words,
+                                                            int unknownWords) const
 {
     const double documents = double(m_ids.size());
     const double tooCommon = std::max(50.0, documents * 0.02);
     std::vector<Term> terms;
-    double length = 0;
+    double length = unknownWords * std::pow(std::log(1 + documents), 2); // each once, in none of them
     for (size_t i = 0; i < words.size();) {
         const quint32 word = words[i];
         size_t count = 0;
@@ -127,14 +134,17 @@ std::vector<SimilarPair> SimilarityIndex::pairs(double atLeast) const
 std::vector<SimilarPair> SimilarityIndex::similarTo(const QString &text, double atLeast) const
 {
     std::vector<quint32> words;
+    std::set<QString> unknown;
     forEachWord(text, [&](const QString &word) {
         if (const auto it = m_numbers.constFind(word); it != m_numbers.constEnd())
             words.push_back(*it);
+        else
+            unknown.insert(word);
     });
     std::ranges::sort(words);
     std::vector<float> sums(m_ids.size(), 0);
     std::vector<quint32> touched;
-    accumulate(weighed(words), quint32(m_ids.size()), sums, touched);
+    accumulate(weighed(words, int(unknown.size())), quint32(m_ids.size()), sums, touched);
     std::vector<SimilarPair> found;
     for (const quint32 document : touched) {
         if (sums[document] >= atLeast)

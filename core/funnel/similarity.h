@@ -20,12 +20,14 @@ struct SimilarPair {
 class SimilarityIndex {
 public:
     void add(const Initiative &);
+    void add(InitiativeId, const QString &text);
     // After the last add(), before the first question.
     void finish();
 
     // Pairs at least that alike, the most alike first.
     std::vector<SimilarPair> pairs(double atLeast) const;
-    // Of the added ones those at least that like the text, the most alike first; `one` is empty.
+    // Of the added ones those at least that like the text, the most alike first; `one` is empty. Words of the
+    // text that none of them has make it less alike.
     std::vector<SimilarPair> similarTo(const QString &text, double atLeast) const;
 
 private:
@@ -37,7 +39,7 @@ private:
         quint32 document;
         float weight;
     };
-    std::vector<Term> weighed(const std::vector<quint32> &words) const;
+    std::vector<Term> weighed(const std::vector<quint32> &words, int unknownWords = 0) const;
     void accumulate(const std::vector<Term> &terms, quint32 before, std::vector<float> &sums,
                     std::vector<quint32> &touched) const;
 

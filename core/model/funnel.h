@@ -97,6 +97,8 @@ struct Task {
     QDate doneOn;
     QString cause;
 
+    bool isOpen() const { return !doneOn.isValid(); }
+    bool isOverdue(QDate asOf) const { return isOpen() && dueOn.isValid() && dueOn < asOf; }
     bool operator==(const Task &) const = default;
     static constexpr const char *table = "task";
     static constexpr auto fields()

@@ -14,6 +14,7 @@ public:
     Inspection(const Portfolio &portfolio, const Ranking &ranking, QDate asOf)
         : m_portfolio(portfolio)
         , m_ranking(ranking)
+        , m_asOf(asOf)
         , m_standings(portfolio, ranking, asOf)
         , m_reader(portfolio)
         , m_readiness(portfolio, ranking, m_reader)
@@ -46,9 +47,12 @@ private:
     // In the order of Concern.
     std::optional<Attention> gravest(const Standing &standing) const
     {
+        if (const auto old = m_oldPilots.find(standing.initiative->id);
+            old != m_oldPilots.end() && standing.isRunning())
+            return Attention{{}, Concern::AgeingPilot, old->second, {}, {}, {}, 0};
+        if (const auto attention = overdue(standing))
+            return attention;
         if (standing.isRunning()) {
-            if (const auto old = m_oldPilots.find(standing.initiative->id); old != m_oldPilots.end())
-                return Attention{{}, Concern::AgeingPilot, old->second, {}, {}, {}, 0};
             if (!standing.hasProductionOwner())
                 return Attention{{}, Concern::NoProductionOwner, 0, {}, {}, {}, 0};
             if (!standing.hasBenefitOwner())
@@ -67,6 +71,21 @@ private:
         if (standing.isRunning() && !isAssessed(standing))
             return Attention{{}, Concern::NotAssessed, 0, {}, {}, {}, 0};
         return std::nullopt;
+    }
+
+    std::optional<Attention> overdue(const Standing &standing) const
+    {
+        const Task *first = nullptr;
+        int count = 0;
+        for (const Task &task : m_portfolio.tasksOf(standing.initiative->id)) {
+            if (!task.isOverdue(m_asOf))
+                continue;
+            ++count;
+            if (!first || task.dueOn < first->dueOn)
+                first = &task;
+        }
+        return first ? std::optional(Attention{{}, Concern::TaskOverdue, 0, {}, {}, {}, count, first->id})
+                     : std::nullopt;
     }
 
     std::optional<Attention> disagreement(const Standing &standing) const
@@ -124,6 +143,7 @@ private:
 
     const Portfolio &m_portfolio;
     const Ranking &m_ranking;
+    QDate m_asOf;
     Standings m_standings;
     std::unordered_map<InitiativeId, int> m_oldPilots; // months
     AnswerReader m_reader;

@@ -28,6 +28,7 @@ Figures figures(const Portfolio &, const Ranking &, QDate asOf);
 // Why an initiative needs attention, the gravest first. "Runs" means in pilot, production or scaled.
 enum class Concern {
     AgeingPilot, // running pilot that ageing() of core/funnel finds too old
+    TaskOverdue, // an open task was due before the as-of date
     NoProductionOwner, // runs
     NoBenefitOwner, // runs
     ReadinessGap, // runs, with the weakest link of data readiness rated 2 or lower
@@ -45,7 +46,8 @@ struct Attention {
     InitiativeId other; // BlockedByLink
     CriterionId criterion; // Disagreement (the widest), ReadinessGap
     QuestionId question; // likewise; none: the criterion as a whole
-    int count = 0; // Disagreement, DoubtfulRatings: of cells or ratings
+    int count = 0; // Disagreement, DoubtfulRatings, TaskOverdue: of cells, ratings or tasks
+    TaskId task{}; // TaskOverdue: the one that was due first
 };
 // Each initiative at most once, with its gravest concern; by gravity, then by rank. What is stopped or
 // retired raises none.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/findings.h"
 
+#include "core/wording/wording.h"
 #include "core/wording/words.h"
+
+#include <algorithm>
 
 namespace portolan {
 
@@ -28,6 +31,19 @@ QString ageingPilot(const Attention &attention, const Portfolio &portfolio)
     if (initiative && initiative->benefitOwner.isEmpty())
         return Wording::tr("In pilot for %n month(s); no benefit owner", nullptr, attention.months);
     return Wording::tr("In pilot for %n month(s)", nullptr, attention.months);
+}
+
+QString taskOverdue(const Attention &attention, const Portfolio &portfolio)
+{
+    const auto tasks = portfolio.tasksOf(attention.initiative);
+    const auto task = std::ranges::find(tasks, attention.task, &Task::id);
+    if (task == tasks.end())
+        return Wording::tr("%n task(s) overdue", nullptr, attention.count);
+    const QString title = task->title.simplified();
+    return attention.count > 1
+        ? Wording::tr("%n task(s) overdue, the first since %1: %2", nullptr, attention.count)
+              .arg(day(task->dueOn), title)
+        : Wording::tr("Task overdue since %1: %2").arg(day(task->dueOn), title);
 }
 
 QString readinessGap(const Attention &attention, const Portfolio &portfolio)
@@ -74,6 +90,7 @@ QString concernText(const Attention &attention, const Portfolio &portfolio)
     switch (attention.concern) {
     case Concern::ReadinessGap: return readinessGap(attention, portfolio);
     case Concern::AgeingPilot: return ageingPilot(attention, portfolio);
+    case Concern::TaskOverdue: return taskOverdue(attention, portfolio);
     case Concern::NoProductionOwner: return Wording::tr("Nobody owns it in production");
     case Concern::NoBenefitOwner: return Wording::tr("Nobody answers for its benefit");
     case Concern::Disagreement: return disagreement(attention, portfolio);
@@ -93,6 +110,7 @@ QString concernAction(Concern concern)
     switch (concern) {
     case Concern::ReadinessGap: return Wording::tr("Review");
     case Concern::AgeingPilot: return Wording::tr("Decide");
+    case Concern::TaskOverdue: return Wording::tr("Follow up");
     case Concern::NoProductionOwner:
     case Concern::NoBenefitOwner: return Wording::tr("Name owner");
     case Concern::Disagreement: return Wording::tr("Talk it over");

@@ -65,6 +65,24 @@ QString streamEvidence(const CauseFinding &finding, const Diagnosis &diagnosis)
         .arg(diagnosis.departures);
 }
 
+// "stopped in March 2025", as far as it is known.
+QString endOf(const Precedent &precedent, const QLocale &locale)
+{
+    const QString month = locale.toString(precedent.endedOn, u"MMMM yyyy");
+    if (precedent.isRetired)
+        return precedent.endedOn.isValid() ? Wording::tr("retired in %1", "a month").arg(month)
+                                           : Wording::tr("retired");
+    return precedent.endedOn.isValid() ? Wording::tr("stopped in %1", "a month").arg(month)
+                                       : Wording::tr("stopped");
+}
+
+QString asSentence(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.isEmpty() || line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u'?') ? line
+                                                                                               : line + u'.';
+}
+
 } // namespace
 
 QString causeTitle(Cause cause)
@@ -116,6 +134,14 @@ QString causeRemedy(Cause cause)
     Q_UNREACHABLE();
 }
 
+QString remedyTaken(int withTask, int initiatives)
+{
+    if (withTask == 0)
+        return {};
+    return Wording::tr("%1 of %n initiative(s) have an open task for it.", nullptr, initiatives)
+        .arg(QLocale().toString(withTask));
+}
+
 QString evidence(const CauseFinding &finding, const Diagnosis &diagnosis, const QLocale &locale)
 {
     if (diagnosis.pilots == 0)
@@ -146,6 +172,29 @@ QString weightWord(std::optional<double> strength)
     return *strength >= high  ? Wording::tr("High")
         : *strength >= medium ? Wording::tr("Medium")
                               : Wording::tr("Low");
+}
+
+QString taskState(const Task &task, QDate asOf, const QLocale &locale)
+{
+    if (!task.isOpen())
+        return Wording::tr("Done on %1", "a day").arg(day(task.doneOn, locale));
+    if (!task.dueOn.isValid())
+        return Wording::tr("No due date");
+    return task.isOverdue(asOf) ? Wording::tr("Overdue since %1", "a day").arg(day(task.dueOn, locale))
+                                : Wording::tr("Due on %1", "a day").arg(day(task.dueOn, locale));
+}
+
+QString precedentText(const Precedent &precedent, const QString &name, const QLocale &locale)
+{
+    const QString end = endOf(precedent, locale);
+    const QString reason = asSentence(precedent.reason);
+    const QString what = reason.isEmpty()
+        ? Wording::tr("Like “%1”, %2.", "name of an initiative, when it was stopped")
+              .arg(name.simplified(), end)
+        : Wording::tr("Like “%1”, %2: %3", "name of an initiative, when it was stopped, why")
+              .arg(name.simplified(), end, reason);
+    const QString lesson = asSentence(precedent.lesson);
+    return lesson.isEmpty() ? what : what + u' ' + Wording::tr("Lesson: %1").arg(lesson);
 }
 
 QString medianText(const PilotOutcomes &outcomes, const QLocale &)

@@ -178,7 +178,7 @@ Result<> Session::commit(const Change &change, std::optional<Portfolio> after, b
         progress = [this, total, canCancel](qsizetype done) {
             return m_longWork(done, total, canCancel) || !canCancel;
         };
-    const auto written = m_file->commit(change, progress);
+    auto written = m_file->commit(change, progress);
     if (progress)
         progress(total);
     if (!written)

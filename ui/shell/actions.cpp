@@ -75,6 +75,7 @@ void Actions::makeRest()
     properties = make(u"properties"_s, tr("&Properties…"));
     asOf = make(u"asOf"_s, tr("&As-of date…"));
     method = make(u"method"_s, tr("&Method editor"));
+    thresholds = make(u"thresholds"_s, tr("&Thresholds…"));
     journal = make(u"journal"_s, tr("&Journal…"), QKeySequence(Qt::CTRL | Qt::Key_J));
     help = make(u"help"_s, tr("&Help on this page"), QKeySequence::HelpContents);
     about = make(u"about"_s, tr("&About Portolan"));
@@ -105,7 +106,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     view->addMenu(themeMenu());
     view->addAction(fullScreen);
     QMenu *portfolio = bar->addMenu(tr("&Portfolio"));
-    portfolio->addActions({properties, asOf, method, journal});
+    portfolio->addActions({properties, asOf, method, thresholds, journal});
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, about});
     refreshRecent();
@@ -152,7 +153,8 @@ void Actions::refresh()
 {
     const bool isOpen = m_session.isOpen();
     const bool writable = isOpen && !m_session.isReadOnly();
-    for (QAction *action : {saveCopy, backUp, closeFile, find, details, properties, asOf, method, journal})
+    for (QAction *action :
+         {saveCopy, backUp, closeFile, find, details, properties, asOf, method, thresholds, journal})
         action->setEnabled(isOpen);
     for (QAction *action : std::as_const(m_pages))
         action->setEnabled(isOpen);

@@ -44,6 +44,7 @@ public:
     QAction *properties;
     QAction *asOf;
     QAction *method;
+    QAction *thresholds;
     QAction *journal;
     QAction *help;
     QAction *about;

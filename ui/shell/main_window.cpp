@@ -154,6 +154,7 @@ void MainWindow::connectRest()
     connect(a.properties, &QAction::triggered, this, &MainWindow::showProperties);
     connect(a.asOf, &QAction::triggered, this, &MainWindow::askAsOf);
     connect(a.method, &QAction::triggered, this, [this] { showPage(u"method"_s); });
+    connect(a.thresholds, &QAction::triggered, this, [this] { openThresholds(m_session, m_prompts, this); });
     connect(a.journal, &QAction::triggered, this,
             [this] { (new JournalDialog(m_session, m_prompts, this))->open(); });
     connect(a.help, &QAction::triggered, this,
@@ -193,7 +194,10 @@ void MainWindow::showPageFor(const QString &id, InitiativeId initiative)
 {
     if (initiative)
         m_session.select(initiative);
-    showPage(id);
+    if (id == u"details"_s)
+        setDetailsVisible(true); // beside the page that is shown
+    else
+        showPage(id);
 }
 
 void MainWindow::setDetailsVisible(bool visible)

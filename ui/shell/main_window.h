@@ -41,7 +41,7 @@ public:
     QSettings &settings() { return m_settings; }
     QString currentPage() const { return m_page; }
     QWidget *showPage(const QString &id);
-    // Selects the initiative first, when there is one.
+    // Selects the initiative first, when there is one. "details" is the panel beside the page that is shown.
     void showPageFor(const QString &id, InitiativeId initiative);
     void setDetailsVisible(bool visible);
 

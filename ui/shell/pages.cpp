@@ -21,6 +21,7 @@
 #endif
 #ifdef PORTOLAN_PAGE_FUNNEL
 #include "ui/pages/funnel/funnel_page.h"
+#include "ui/pages/funnel/thresholds_dialog.h"
 #endif
 #ifdef PORTOLAN_PAGE_METHOD
 #include "ui/pages/method/method_page.h"
@@ -98,6 +99,14 @@ QWidget *buildDetailsPanel([[maybe_unused]] Session &session, [[maybe_unused]] c
     return wired(new DetailsPanel(session, prompts, &window), window);
 #else
     return nullptr;
+#endif
+}
+
+void openThresholds([[maybe_unused]] Session &session, [[maybe_unused]] const Prompts &prompts,
+                    [[maybe_unused]] QWidget *window)
+{
+#ifdef PORTOLAN_PAGE_FUNNEL
+    ThresholdsDialog::open(session, prompts, window);
 #endif
 }
 

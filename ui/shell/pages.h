@@ -28,5 +28,7 @@ struct PageEntry {
 std::vector<PageEntry> allPages();
 // The panel that shows the selected initiative beside any page.
 QWidget *buildDetailsPanel(Session &, const Prompts &, MainWindow &);
+// The thresholds of the diagnosis, to change them.
+void openThresholds(Session &, const Prompts &, QWidget *window);
 
 } // namespace portolan

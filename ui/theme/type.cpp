@@ -42,7 +42,7 @@ double pixelSize(TextRole role)
     switch (role) {
     case TextRole::PageTitle: return 21 * desktopScale();
     case TextRole::CardFigure: return 24 * desktopScale();
-    case TextRole::CardTitle: return 13 * desktopScale();
+    case TextRole::CardTitle:
     case TextRole::Body: return 13 * desktopScale();
     case TextRole::Small: return 11.5 * desktopScale();
     case TextRole::Caption: return 10.5 * desktopScale();

@@ -2,14 +2,13 @@
 #include "ui/widgets/move_dialog.h"
 
 #include "core/wording/wording.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -61,10 +60,19 @@ QString notArrived(const Portfolio &after, const QList<InitiativeId> &ids, Stage
                           nullptr, int(staying));
 }
 
+MoveQuestion MoveQuestion::toEdit(const Decision &decision, const QString &initiative)
+{
+    return {MoveDialog::tr("Edit a decision"),
+            MoveDialog::tr("What was decided about %1.").arg(initiative.simplified()),
+            decision,
+            false,
+            {}};
+}
+
 MoveDialog::MoveDialog(const MoveQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_initial(question.initial)
-    , m_date(new QDateEdit)
+    , m_date(dateField(u"moveDate"_s, tr("Day of the decision")))
     , m_verdict(new QComboBox)
     , m_reason(new QPlainTextEdit(question.initial.reason))
     , m_lesson(new QPlainTextEdit(question.initial.lesson))
@@ -74,9 +82,6 @@ MoveDialog::MoveDialog(const MoveQuestion &question, QWidget *parent)
     setObjectName(u"moveDialog"_s);
     setWindowTitle(question.title);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_date->setDisplayFormat(
-        QLocale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
-    m_date->setCalendarPopup(true);
     if (question.earliest.isValid())
         m_date->setMinimumDate(question.earliest);
     m_date->setDate(question.initial.decidedOn.isValid() ? question.initial.decidedOn : QDate::currentDate());
@@ -97,7 +102,6 @@ void MoveDialog::buildLayout(const QString &sentence)
         widget->setObjectName(object);
         widget->setAccessibleName(text);
     };
-    name(m_date, u"moveDate"_s, tr("Day of the decision"));
     name(m_verdict, u"moveVerdict"_s, tr("Decision"));
     name(m_reason, u"moveReason"_s, tr("Reason for the decision"));
     name(m_lesson, u"moveLesson"_s, tr("Lesson for the next one"));

@@ -22,6 +22,9 @@ struct MoveQuestion {
     Decision initial;
     bool isStop = false;
     QDate earliest;
+
+    // About a decision that was made already.
+    static MoveQuestion toEdit(const Decision &decision, const QString &initiative);
 };
 // About moving `ids` to a stage, which ends the pilots `ending` (at least one).
 MoveQuestion endOfPilots(const Portfolio &, const QList<InitiativeId> &ids, const QList<InitiativeId> &ending,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/edits.h"
+#include "core/model/roles.h"
 
 #include <QTest>
 
@@ -79,6 +80,8 @@ private slots:
     void editsOfOneFieldMerge();
     void aDecisionMovesOnAndIsTakenBackWithIt();
     void tasksAreTakenBackAndGoWithTheirInitiative();
+    void oneTaskForSeveralIsOneStep();
+    void rolesAreThoseThatAreNamedAnywhere();
 };
 
 void EditsTest::aNewInitiativeGetsTheNextCodeAndTheFirstStage()
@@ -346,6 +349,42 @@ void EditsTest::tasksAreTakenBackAndGoWithTheirInitiative()
     f.apply(edits::removeInitiatives(before, {id}));
     QCOMPARE(f.portfolio.taskCount(), 0);
     QCOMPARE(f.portfolio.decisionCount(), 0);
+}
+
+void EditsTest::oneTaskForSeveralIsOneStep()
+{
+    Fixture f;
+    const InitiativeId invoices = f.add(u"Invoice matching"_s);
+    const InitiativeId claims = f.add(u"Claims triage"_s);
+    const Portfolio before = f.portfolio;
+    const Task task{{}, {}, u"Name an owner"_s, u"Sponsor"_s, monday, {}, u"no_benefit_owner"_s};
+    const Change one = edits::addTasks(before, {claims}, task);
+    QCOMPARE(one.label, u"Add the task Name an owner to Claims triage"_s);
+    const Change both = edits::addTasks(before, {invoices, claims, freshId<InitiativeId>()}, task);
+    QCOMPARE(both.label, u"Add the task Name an owner to 2 initiative(s)"_s);
+    f.apply(both);
+    QCOMPARE(f.portfolio.tasksOf(invoices).front().cause, task.cause);
+    QCOMPARE(f.portfolio.tasksOf(claims).front().dueOn, monday);
+    QVERIFY(f.portfolio.tasksOf(claims).front().id != f.portfolio.tasksOf(invoices).front().id);
+    f.apply(both.inverse());
+    QVERIFY(f.portfolio == before);
+    QVERIFY(edits::addTasks(before, {}, task).isEmpty());
+}
+
+void EditsTest::rolesAreThoseThatAreNamedAnywhere()
+{
+    Fixture f;
+    const InitiativeId id = f.add(u"Invoice matching"_s);
+    QVERIFY(rolesIn(f.portfolio).isEmpty());
+    Initiative owned = *f.portfolio.initiatives().find(id);
+    owned.sponsor = u"Chief  operating officer"_s;
+    owned.benefitOwner = u"chief operating OFFICER "_s;
+    owned.productionOwner = u"Zone manager"_s;
+    f.apply(edits::editInitiative(f.portfolio, owned));
+    f.apply(edits::addTask(f.portfolio, {{}, id, u"Ask"_s, u"Auditor"_s, {}, {}, {}}));
+    f.apply(edits::decide(f.portfolio, {{}, id, {}, monday, Verdict::Change, {}, {}, u"Board"_s}));
+    QCOMPARE(rolesIn(f.portfolio),
+             (QStringList{u"Auditor"_s, u"Board"_s, u"Chief operating officer"_s, u"Zone manager"_s}));
 }
 
 QTEST_APPLESS_MAIN(EditsTest)

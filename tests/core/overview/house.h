@@ -54,6 +54,10 @@ struct House : Board {
     {
         portfolio.load(Link{freshId<LinkId>(), from, to, kind});
     }
+    void task(InitiativeId id, const QString &title, QDate dueOn, QDate doneOn = {})
+    {
+        portfolio.load(Task{freshId<TaskId>(), id, title, {}, dueOn, doneOn, {}});
+    }
     template <typename Edit>
     void edit(InitiativeId id, Edit &&edit)
     {

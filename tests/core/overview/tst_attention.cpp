@@ -32,6 +32,50 @@ private slots:
         QVERIFY(needsAttention(Portfolio(), Ranking(), house.asOf).empty());
     }
 
+    void anOpenTaskThatIsOverdue_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<int>("daysLate"); // due so long before the as-of date
+        QTest::addColumn<bool>("isDone");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("a pilot, one day late") << int(House::Pilot) << 1 << false << true;
+        QTest::newRow("an idea, one day late") << int(House::Idea) << 1 << false << true;
+        QTest::newRow("in production, late") << int(House::Production) << 90 << false << true;
+        QTest::newRow("due on the day itself") << int(House::Pilot) << 0 << false << false;
+        QTest::newRow("due later") << int(House::Pilot) << -30 << false << false;
+        QTest::newRow("late but done") << int(House::Pilot) << 30 << true << false;
+        QTest::newRow("stopped") << int(House::Stopped) << 30 << false << false;
+    }
+    void anOpenTaskThatIsOverdue()
+    {
+        QFETCH(int, place);
+        QFETCH(int, daysLate);
+        QFETCH(bool, isDone);
+        QFETCH(bool, isTold);
+        House house;
+        const InitiativeId id = house.add(u"A"_s, House::Place(place));
+        house.task(id, u"Ask legal"_s, house.asOf.addDays(-daysLate), isDone ? house.asOf : QDate());
+        house.task(id, u"Some day"_s, {});
+        const auto found = house.concerns();
+        QCOMPARE(only(found), isTold ? std::optional(Concern::TaskOverdue) : std::nullopt);
+        if (isTold) {
+            QCOMPARE(found.front().count, 1);
+            QCOMPARE(found.front().task, house.portfolio.tasksOf(id).front().id);
+        }
+    }
+    void ofSeveralOverdueTasksTheFirstDueIsNamed()
+    {
+        House house;
+        const InitiativeId id = house.add(u"A"_s, House::Pilot);
+        house.task(id, u"later"_s, house.asOf.addDays(-3));
+        house.task(id, u"first"_s, house.asOf.addDays(-9));
+        house.edit(id, [](Initiative &initiative) { initiative.benefitOwner.clear(); });
+        const auto found = house.concerns();
+        QCOMPARE(only(found), Concern::TaskOverdue); // graver than a missing owner
+        QCOMPARE(found.front().count, 2);
+        QCOMPARE(found.front().task, house.portfolio.tasksOf(id).back().id);
+    }
+
     void aWeakLinkOfDataReadiness_data()
     {
         QTest::addColumn<int>("place");

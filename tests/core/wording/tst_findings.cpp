@@ -73,6 +73,7 @@ class FindingsTest : public QObject {
 private slots:
     void everyConcernIsSaidInItsOwnWords();
     void anAgeingPilotNamesItsMonthsAndItsMissingOwner();
+    void anOverdueTaskIsNamedWithItsDay();
     void aPlaceIsNamedByQuestionElseByCriterion();
     void aLinkNamesTheOtherInitiative();
     void everyMoveIsSaidInItsOwnWords();
@@ -108,6 +109,24 @@ void FindingsTest::anAgeingPilotNamesItsMonthsAndItsMissingOwner()
     const QString owned = concernText(ageing, fixture.portfolio);
     QVERIFY(owned.contains(u"19"_s) && !owned.contains(u"owner"_s));
     QCOMPARE(concernAction(Concern::AgeingPilot), u"Decide"_s);
+}
+
+void FindingsTest::anOverdueTaskIsNamedWithItsDay()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Fixture fixture;
+    const Task task{
+        freshId<TaskId>(), fixture.claims.id, u"Ask 20 %1 users"_s, {}, QDate(2026, 3, 1), {}, {}};
+    fixture.apply(Change().create(task));
+    Attention late = fixture.attention(Concern::TaskOverdue);
+    late.task = task.id;
+    QCOMPARE(concernText(late, fixture.portfolio),
+             u"3 task(s) overdue, the first since 1 Mar 2026: Ask 20 %1 users"_s);
+    late.count = 1;
+    QCOMPARE(concernText(late, fixture.portfolio), u"Task overdue since 1 Mar 2026: Ask 20 %1 users"_s);
+    QCOMPARE(concernAction(Concern::TaskOverdue), u"Follow up"_s);
+    QLocale::setDefault(before);
 }
 
 void FindingsTest::aPlaceIsNamedByQuestionElseByCriterion()

@@ -51,6 +51,7 @@ private slots:
     void aNewUnitIsMadeByTypingItsName();
     void enteringInitiativesIsTypingNamesAndEnter();
     void tabGoesThroughTheCellsOfANewInitiative();
+    void aTypedNameLikeAStoppedOneIsToldBelowTheTable();
     void editingDoesNotMoveTheRowSortedBy();
     void aBlockIsPastedAsOneStep();
     void rowsPastedBelowBecomeInitiatives();
@@ -259,6 +260,29 @@ void InitiativesPageTest::enteringInitiativesIsTypingNamesAndEnter()
     while (m->session.undoStack()->canUndo())
         m->session.undo();
     QCOMPARE(model().count(), 0);
+}
+
+void InitiativesPageTest::aTypedNameLikeAStoppedOneIsToldBelowTheTable()
+{
+    m->openThree();
+    const auto stages = m->session.portfolio().orderedStages();
+    const auto stop = std::ranges::find(stages, StageKind::Stopped, &Stage::kind);
+    m->perform(edits::decide(
+        m->session.portfolio(),
+        {{}, m->claims, {}, QDate(2026, 3, 4), Verdict::Stop, u"Too dear"_s, u"Ask first"_s, {}}, stop->id));
+    show();
+    auto *note = m_page->findChild<QWidget *>(u"precedentNote"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(u"Triage of claims"_s);
+    press(Qt::Key_Return); // goes on to the next new line
+    QVERIFY(note->isHidden());
+    QTRY_VERIFY(note->isVisible());
+    const QString said = note->findChild<QLabel *>(u"precedentText"_s)->text();
+    QVERIFY2(said.startsWith(u"Like “Claims triage”, stopped in "_s), qPrintable(said));
+    QVERIFY(said.endsWith(u": Too dear. Lesson: Ask first."_s));
+    QCOMPARE(note->findChild<QLabel *>(u"precedentOf"_s)->text(), u"I-0004  Triage of claims"_s);
+    note->findChild<QPushButton *>(u"precedentOpen"_s)->click();
+    QCOMPARE(m->session.selected(), m->claims);
 }
 
 void InitiativesPageTest::tabGoesThroughTheCellsOfANewInitiative()

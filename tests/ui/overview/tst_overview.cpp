@@ -189,7 +189,8 @@ void OverviewTest::oneClickActs()
         QTest::mouseClick(actions[i], Qt::LeftButton);
         QCOMPARE(requests.count(), int(i) + 1);
         QCOMPARE(requests.last()[1].value<InitiativeId>(), rows[size_t(i)].initiative);
-        QVERIFY((QStringList{u"assess"_s, u"initiatives"_s}.contains(requests.last()[0].toString())));
+        QVERIFY((QStringList{u"assess"_s, u"details"_s, u"initiatives"_s}.contains(
+            requests.last()[0].toString())));
     }
     m_page->findChild<QPushButton *>(u"openPrioritise"_s)->click();
     QCOMPARE(requests.last()[0].toString(), u"prioritise"_s);

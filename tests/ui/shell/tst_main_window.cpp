@@ -38,6 +38,7 @@ private slots:
     void newInitiativeIsUndoneByName();
     void importsACsvAsOneStep();
     void remembersThePage();
+    void thresholdsAndDetailsOpenFromAnywhere();
     void everyEntryOfTheMenusHasItsName();
     void fuzzyPrefersRunsAndWordStarts();
 
@@ -188,6 +189,24 @@ void MainWindowTest::remembersThePage()
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings, Prompts{});
     QVERIFY(m_window->files().openPath(path));
     QCOMPARE(m_window->currentPage(), u"prioritise"_s);
+}
+
+void MainWindowTest::thresholdsAndDetailsOpenFromAnywhere()
+{
+    QVERIFY(!action(u"thresholds"_s)->isEnabled());
+    openSample();
+    action(u"thresholds"_s)->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(u"thresholdsDialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"rule_low_rating"_s)->setText(u"3"_s);
+    dialog->findChild<QPushButton *>(u"rulesAccept"_s)->click();
+    QCOMPARE(m_session->portfolio().info().rules, (Thresholds{{u"low_rating"_s, 3.0}}));
+    m_window->showPage(u"overview"_s);
+    const InitiativeId id = m_session->portfolio().initiatives().begin()->id;
+    m_window->showPageFor(u"details"_s, id);
+    QCOMPARE(m_window->currentPage(), u"overview"_s);
+    QCOMPARE(m_session->selected(), id);
+    QVERIFY(m_window->findChild<QWidget *>(u"tasksSection"_s)->isVisible());
 }
 
 void MainWindowTest::everyEntryOfTheMenusHasItsName()

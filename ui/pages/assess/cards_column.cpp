@@ -124,7 +124,8 @@ void CardsColumn::step(RatingCard *from, int by)
 
 void CardsColumn::onAnswered(RatingCard *card, const edits::Answer &given, bool moveOn)
 {
-    const edits::Answer answer = given;
+    // The card, and `given` with it, may be gone once somebody has heard of the answer.
+    const edits::Answer answer = given; // NOLINT(performance-unnecessary-copy-initialization)
     const bool typedHere = card->scale()->hasFocus();
     m_lastRated.reset();
     emit answered(answer);

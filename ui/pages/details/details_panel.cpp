@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/details/details_panel.h"
 
+#include "ui/models/precedent_note.h"
+#include "ui/models/precedent_source.h"
 #include "ui/models/ranking_source.h"
+#include "ui/pages/details/decisions_section.h"
 #include "ui/pages/details/field_row.h"
 #include "ui/pages/details/history_section.h"
 #include "ui/pages/details/links_section.h"
 #include "ui/pages/details/records_section.h"
 #include "ui/pages/details/score_section.h"
+#include "ui/pages/details/tasks_section.h"
 #include "ui/widgets/label.h"
 
 #include <QPushButton>
@@ -26,8 +30,10 @@ DetailsPanel::DetailsPanel(Session &session, const Prompts &prompts, QWidget *pa
     , m_scroll(new QScrollArea)
     , m_readOnly(textLabel(tr("Open for reading only."), TextRole::Small, Tone::Muted))
     , m_score(new ScoreSection(m_context))
+    , m_tasks(new TasksSection(m_context))
     , m_links(new LinksSection(m_context))
     , m_history(new HistorySection(m_context))
+    , m_decisions(new DecisionsSection(m_context))
     , m_assessments(new AssessmentsSection(m_context))
     , m_custom(new CustomSection(m_context))
 {
@@ -74,8 +80,11 @@ QWidget *DetailsPanel::buildContent()
     layout->setSpacing(8);
     layout->addWidget(m_readOnly);
     addField(layout, F::Name);
+    layout->addWidget(new PrecedentNote(m_context.session, PrecedentNote::About::Selected));
     layout->addWidget(m_score);
     layout->addWidget(buildButtons());
+    addTitle(layout, tr("Tasks"));
+    layout->addWidget(m_tasks);
     addTitle(layout, tr("What and who"));
     for (const F field :
          {F::Code, F::Unit, F::Sponsor, F::BenefitOwner, F::ProductionOwner, F::Approach, F::Kind, F::Tags})
@@ -90,6 +99,8 @@ QWidget *DetailsPanel::buildContent()
         addField(layout, field);
     addTitle(layout, tr("Stages"));
     layout->addWidget(m_history);
+    addTitle(layout, tr("Decisions"));
+    layout->addWidget(m_decisions);
     addTitle(layout, tr("Assessments"));
     layout->addWidget(m_assessments);
     addTitle(layout, tr("Links"));
@@ -159,7 +170,9 @@ void DetailsPanel::refresh()
     for (FieldRow *field : std::as_const(m_fields))
         field->refresh();
     m_score->refresh();
+    m_tasks->refresh();
     m_history->refresh();
+    m_decisions->refresh();
     m_assessments->refresh();
     m_links->refresh();
     m_custom->refresh();
@@ -168,7 +181,14 @@ void DetailsPanel::refresh()
 void DetailsPanel::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
+    PrecedentSource::of(m_context.session).setPanelShown(true);
     refresh();
+}
+
+void DetailsPanel::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    PrecedentSource::of(m_context.session).setPanelShown(false);
 }
 
 } // namespace portolan

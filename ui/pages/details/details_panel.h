@@ -15,10 +15,12 @@ namespace portolan {
 
 class AssessmentsSection;
 class CustomSection;
+class DecisionsSection;
 class FieldRow;
 class HistorySection;
 class LinksSection;
 class ScoreSection;
+class TasksSection;
 
 // Everything about the selected initiative, beside any page; edited where it stands.
 class DetailsPanel : public QFrame {
@@ -34,6 +36,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildLayout();
@@ -50,8 +53,10 @@ private:
     QLabel *m_readOnly;
     QList<FieldRow *> m_fields;
     ScoreSection *m_score;
+    TasksSection *m_tasks;
     LinksSection *m_links;
     HistorySection *m_history;
+    DecisionsSection *m_decisions;
     AssessmentsSection *m_assessments;
     CustomSection *m_custom;
 };

@@ -3,8 +3,8 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/label.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -12,6 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace portolan {
+
+static constexpr int buttonSize = 22;
 
 static QLabel *wrapping(const QString &text, TextRole role, Tone tone)
 {
@@ -26,31 +28,63 @@ static QLabel *wrapping(const QString &text, TextRole role, Tone tone)
 ListRow::ListRow(const QString &what, const QString &aside, const QString &under, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout)
+    , m_lines(new QVBoxLayout)
+    , m_whole(new QHBoxLayout(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(1);
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->setSpacing(8);
+    m_whole->addLayout(m_lines, 1);
+    m_lines->setSpacing(1);
     m_row->setSpacing(6);
     m_row->addWidget(wrapping(what, TextRole::Body, Tone::Normal), 1);
     if (!aside.isEmpty())
         m_row->addWidget(textLabel(aside, TextRole::Small, Tone::Muted));
-    layout->addLayout(m_row);
+    m_lines->addLayout(m_row);
     if (!under.isEmpty())
-        layout->addWidget(wrapping(under, TextRole::Small, Tone::Muted));
+        addLine(under, Tone::Muted);
+}
+
+void ListRow::addLine(const QString &text, Tone tone)
+{
+    m_lines->addWidget(wrapping(text, TextRole::Small, tone));
+}
+
+void ListRow::makeCheckable(bool checked, const QString &accessibleName)
+{
+    auto *check = new QCheckBox;
+    check->setObjectName(u"check"_s);
+    check->setChecked(checked);
+    check->setAccessibleName(accessibleName);
+    check->setFixedHeight(buttonSize);
+    m_whole->insertWidget(0, check, 0, Qt::AlignTop);
+    setFocusProxy(check);
+    connect(check, &QCheckBox::toggled, this, &ListRow::toggled);
+}
+
+void ListRow::makeEditable(const QString &accessibleName)
+{
+    addButton(u"edit"_s, u"edit"_s, accessibleName, &ListRow::editRequested);
 }
 
 void ListRow::makeRemovable(const QString &accessibleName)
 {
+    addButton(u"remove"_s, u"close"_s, accessibleName, &ListRow::removeRequested);
+}
+
+void ListRow::addButton(const QString &objectName, const QString &iconName, const QString &accessibleName,
+                        void (ListRow::*requested)())
+{
     auto *button = new QToolButton;
-    button->setObjectName(u"remove"_s);
+    button->setObjectName(objectName);
     button->setProperty("look", u"quiet"_s);
     button->setAccessibleName(accessibleName);
     button->setToolTip(accessibleName);
-    const auto paint = [button] { button->setIcon(icon(u"close")); };
+    const auto paint = [button, iconName] { button->setIcon(icon(iconName)); };
     connect(&Theme::instance(), &Theme::changed, button, paint);
     paint();
-    m_row->addWidget(button);
-    connect(button, &QToolButton::clicked, this, &ListRow::removeRequested);
+    button->setFixedSize(buttonSize, buttonSize);
+    m_row->addWidget(button, 0, Qt::AlignTop);
+    connect(button, &QToolButton::clicked, this, requested);
 }
 
 void emptyLayout(QLayout *layout)

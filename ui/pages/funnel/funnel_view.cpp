@@ -40,7 +40,7 @@ FunnelView::FunnelView(Session &session, const Prompts &prompts, QWidget *parent
     , m_figures(new FunnelFigures)
     , m_target(new QPushButton)
     , m_charts(new FunnelChartCards(prompts, this))
-    , m_causes(new CausesCard)
+    , m_causes(new CausesCard(session, m_prompts))
     , m_table(new QTableWidget)
     , m_leftOut(textLabel({}, TextRole::Small, Tone::Muted))
     , m_list(new FunnelList(this))

@@ -204,12 +204,8 @@ void LedgerView::edit()
         m_prompts.showNote(tr("The portfolio is open for reading only: decisions cannot be changed."));
         return;
     }
-    MoveQuestion question;
-    question.title = tr("Edit a decision");
-    question.initial = m_model->decision(row);
-    question.sentence =
-        tr("What was decided about %1.").arg(m_model->index(row, LedgerModel::Name).data().toString());
-    auto *dialog = new MoveDialog(question, this);
+    const QString name = m_model->index(row, LedgerModel::Name).data().toString();
+    auto *dialog = new MoveDialog(MoveQuestion::toEdit(m_model->decision(row), name), this);
     connect(dialog, &MoveDialog::answered, this, [this](const Decision &after) {
         const auto done = m_session.perform(edits::editDecision(m_session.portfolio(), after));
         if (!done)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv_writer.h"
 #include "core/wording/wording.h"
+#include "ui/models/precedent_note.h"
 #include "ui/pages/initiatives/bulk_menu.h"
 #include "ui/pages/initiatives/filter_bar.h"
 #include "ui/pages/initiatives/register_table.h"
@@ -75,6 +76,7 @@ void InitiativesPage::buildLayout()
     column->setSpacing(12);
     column->addWidget(m_filter);
     column->addWidget(card, 1);
+    column->addWidget(new PrecedentNote(m_session, PrecedentNote::About::Described));
     m_stack->addWidget(holder);
     m_stack->addWidget(buildEmpty());
     auto *layout = new QVBoxLayout(this);

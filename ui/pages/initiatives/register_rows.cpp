@@ -158,10 +158,9 @@ QString exactText(const Portfolio &portfolio, const RegisterRow &row, int sectio
 {
     if (const auto field = RegisterColumns::field(section))
         return editText(portfolio, row.initiative, *field, locale);
-    const QString text = shownText(row, section, {}, locale);
-    if (RegisterColumns::at(section) == Column::Custom)
-        return text;
-    return text == u"–"_s ? QString() : text;
+    QString text = shownText(row, section, {}, locale);
+    const bool isUnknown = RegisterColumns::at(section) != Column::Custom && text == u"–"_s;
+    return isUnknown ? QString() : text;
 }
 
 SortKey sortKey(const RegisterRow &row, int section)

@@ -79,7 +79,7 @@ TableText cellsIn(const QMimeData &data)
     if (text.contains(u'\t') || text.trimmed().contains(u'\n'))
         return fromTabs(text);
     if (data.hasHtml()) {
-        const TableText table = fromHtml(data.html());
+        TableText table = fromHtml(data.html());
         if (!table.isEmpty())
             return table;
     }

@@ -28,7 +28,7 @@ template <typename AnyId>
 QSet<AnyId> idsFromJson(const QJsonValue &value)
 {
     QSet<AnyId> ids;
-    for (const QJsonValue &each : value.toArray())
+    for (const auto &each : value.toArray())
         ids.insert(AnyId{each.toString().toLongLong()});
     return ids;
 }
@@ -44,7 +44,7 @@ QJsonArray numbersToJson(const QSet<int> &numbers)
 QSet<int> numbersFromJson(const QJsonValue &value)
 {
     QSet<int> numbers;
-    for (const QJsonValue &each : value.toArray())
+    for (const auto &each : value.toArray())
         numbers.insert(each.toInt());
     return numbers;
 }
@@ -89,7 +89,7 @@ QJsonObject ViewState::toJson() const
 ViewState ViewState::fromJson(const QJsonObject &json)
 {
     ViewState view;
-    for (const QJsonValue &value : json[u"columns"_s].toArray()) {
+    for (const auto &value : json[u"columns"_s].toArray()) {
         const QJsonObject column = value.toObject();
         view.columns << ShownColumn{column[u"key"_s].toString(), qBound(0, column[u"width"_s].toInt(), 4000),
                                     column[u"hidden"_s].toBool()};

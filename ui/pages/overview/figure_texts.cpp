@@ -25,6 +25,7 @@ QString countText(Concern concern, int count)
     switch (concern) {
     case Concern::ReadinessGap: return Overview::tr("%n with weak data", nullptr, count);
     case Concern::AgeingPilot: return Overview::tr("%n ageing pilot(s)", nullptr, count);
+    case Concern::TaskOverdue: return Overview::tr("%n with overdue tasks", nullptr, count);
     case Concern::NoProductionOwner: return Overview::tr("%n without production owner", nullptr, count);
     case Concern::NoBenefitOwner: return Overview::tr("%n without benefit owner", nullptr, count);
     case Concern::Disagreement: return Overview::tr("%n in dispute", nullptr, count);

@@ -35,6 +35,7 @@ Mark markOf(Concern concern)
     switch (concern) {
     case Concern::ReadinessGap:
     case Concern::BlockedByLink: return {u"warning"_s, Token::Bad};
+    case Concern::TaskOverdue: return {u"clock"_s, Token::Bad};
     case Concern::AgeingPilot:
     case Concern::StageDateMissing: return {u"clock"_s, Token::FillIn};
     case Concern::NoProductionOwner:
@@ -53,6 +54,7 @@ QString pageFor(Concern concern)
     case Concern::Disagreement:
     case Concern::DoubtfulRatings:
     case Concern::NotAssessed: return u"assess"_s;
+    case Concern::TaskOverdue: return u"details"_s;
     case Concern::AgeingPilot:
     case Concern::NoProductionOwner:
     case Concern::NoBenefitOwner:

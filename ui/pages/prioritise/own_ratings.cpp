@@ -68,8 +68,8 @@ public:
     {
         std::optional<Attempt> best;
         for (const CriterionId criterion : open(axis)) {
-            for (double rating = 1; rating <= 5; rating += 0.5) {
-                const std::optional<Attempt> attempt = tried(criterion, rating, axis, target);
+            for (int halves = 2; halves <= 10; ++halves) {
+                const std::optional<Attempt> attempt = tried(criterion, halves / 2.0, axis, target);
                 if (attempt && (!best || isBetter(*attempt, *best)))
                     best = attempt;
             }
