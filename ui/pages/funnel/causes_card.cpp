@@ -92,7 +92,10 @@ void CausesCard::buildActions()
         button->setToolTip(m_remedy->toolTip());
     });
     connect(button, &QPushButton::clicked, m_remedy, &QAction::trigger);
-    connect(m_table, &QTableWidget::cellActivated, this, &CausesCard::listInitiatives);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
+        m_table->setCurrentCell(row, 0);
+        listInitiatives();
+    });
     connect(m_table, &QTableWidget::currentCellChanged, this, &CausesCard::refreshActions);
 }
 
