@@ -150,7 +150,7 @@ void FunnelBadTest::thePageShowsTheNumbersOfTheCommandLine()
         QCOMPARE(button(u"funnelFigure1"_s)->text(), number(pilots[u"reached"_s]));
     QCOMPARE(button(u"funnelFigure3"_s)->text(), number(int(json[u"ageing"_s].toArray().size())));
     QCOMPARE(button(u"funnelFigure4"_s)->text(), number(pilots[u"stopped"_s]));
-    QCOMPARE(label(u"medianText"_s), medianText(pilotOutcomes(lines)));
+    QCOMPARE(label(u"incidenceNote"_s), medianText(pilotOutcomes(lines)));
     const auto *table = m_page->findChild<QTableWidget *>(u"stageTable"_s);
     QCOMPARE(table->rowCount(), int(stages.size()));
     for (int row = 0; row < table->rowCount(); ++row) {
@@ -176,8 +176,8 @@ void FunnelBadTest::whatIsMissingIsSaidWithHowMuch()
              qPrintable(label(u"funnelContext3"_s)));
     open({"an idea", {"I2024-01-01"}}, degenerateAsOf);
     QCOMPARE(label(u"funnelContext2"_s), u"Not enough data yet: needs 1 pilot with full dates, has 0"_s);
-    QCOMPARE(label(u"medianText"_s), u"Not enough data yet: needs 1 pilot with full dates, has 0."_s);
-    QCOMPARE(label(u"littleLaw"_s), u"Not enough data yet: needs 1 pilot with full dates, has 0."_s);
+    QCOMPARE(label(u"incidenceNote"_s), u"Not enough data yet: needs 1 pilot with full dates, has 0."_s);
+    QCOMPARE(label(u"flowNote"_s), u"Not enough data yet: needs 1 pilot with full dates, has 0."_s);
 }
 
 void FunnelBadTest::twoSegmentsOfNothingStandSideBySide()
