@@ -63,7 +63,8 @@ private:
                         "baseline"_L1,      "target"_L1,     "investment"_L1,   "runCost"_L1,
                         "yearlyBenefit"_L1, "rampMonths"_L1, "plannedStart"_L1, "plannedGoLive"_L1,
                         "source"_L1,        "pinnedRank"_L1, "pinReason"_L1,    "requires"_L1,
-                        "excludes"_L1,      "custom"_L1,     "stages"_L1,       "assessments"_L1});
+                        "excludes"_L1,      "custom"_L1,     "stages"_L1,       "decisions"_L1,
+                        "tasks"_L1,         "assessments"_L1});
         Initiative initiative = describe(node);
         initiative.id = freshId<InitiativeId>();
         if (m_codes.contains(initiative.code))
@@ -75,6 +76,10 @@ private:
 
         for (const JsonNode &stage : node.member("stages"_L1).elements())
             readStage(stage, initiative.id);
+        for (const JsonNode &decision : node.member("decisions"_L1).elements())
+            readDecision(decision, initiative.id);
+        for (const JsonNode &task : node.member("tasks"_L1).elements())
+            readTask(task, initiative.id);
         for (const JsonNode &assessment : node.member("assessments"_L1).elements())
             m_assessments.read(assessment, initiative.id, m_portfolio);
     }
@@ -135,6 +140,33 @@ private:
         if (!entry.stage)
             parts[0].fail(u"unknown stage"_s);
         m_portfolio.load(entry);
+    }
+
+    void readDecision(const JsonNode &node, InitiativeId initiative)
+    {
+        const std::vector<JsonNode> parts = node.elements();
+        if (parts.size() != 6)
+            return node.fail(u"not a decision"_s);
+        Decision decision;
+        decision.id = freshId<DecisionId>();
+        decision.initiative = initiative;
+        decision.stage = m_stages.value(parts[0].text());
+        decision.decidedOn = parts[1].date();
+        decision.verdict = wordOf<Verdict>(parts[2]);
+        decision.reason = parts[3].text();
+        decision.lesson = parts[4].text();
+        decision.decidedBy = parts[5].text();
+        if (!decision.stage)
+            parts[0].fail(u"unknown stage"_s);
+        m_portfolio.load(decision);
+    }
+
+    void readTask(const JsonNode &node, InitiativeId initiative)
+    {
+        node.allowOnly({"title"_L1, "owner"_L1, "due"_L1, "done"_L1, "cause"_L1});
+        m_portfolio.load(Task{freshId<TaskId>(), initiative, node.requiredText("title"_L1),
+                              node.text("owner"_L1), node.member("due"_L1).date(),
+                              node.member("done"_L1).date(), node.text("cause"_L1)});
     }
 
     void readLinks(const JsonNode &node, QLatin1StringView key, LinkKind kind)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
+#include "core/funnel/diagnosis.h"
+
 #include <QTest>
 
 using namespace portolan;
@@ -15,10 +17,57 @@ private slots:
     void pilotsAreManyAndFewReachProduction();
     void endsHaveAReasonAndSomebodyWhoDecided();
     void oneInitiativeWasReopened();
+    void everyStopIsInTheLedgerWithItsLesson();
+    void tasksAreOpenOverdueAndDone();
 
 private:
     const Sample m_sample;
 };
+
+void SampleStagesTest::everyStopIsInTheLedgerWithItsLesson()
+{
+    int decisions = 0;
+    QSet<Verdict> verdicts;
+    for (const Initiative &each : m_sample.portfolio.initiatives()) {
+        QSet<QDate> stops;
+        for (const Decision &decision : m_sample.portfolio.decisionsOf(each.id)) {
+            ++decisions;
+            verdicts << decision.verdict;
+            QVERIFY2(!decision.reason.isEmpty() && !decision.decidedBy.isEmpty(), qPrintable(each.code));
+            QVERIFY2(decision.decidedOn.isValid() && decision.decidedOn <= Sample::asOf,
+                     qPrintable(each.code));
+            // It was in that stage until that day.
+            const Stage *before = m_sample.portfolio.currentStage(each.id, decision.decidedOn.addDays(-1));
+            QVERIFY2(before && before->id == decision.stage, qPrintable(each.code));
+            if (decision.verdict == Verdict::Stop) {
+                QVERIFY2(!decision.lesson.isEmpty(), qPrintable(each.code));
+                stops << decision.decidedOn;
+            }
+        }
+        for (const StageEntry &entry : m_sample.portfolio.stageEntriesOf(each.id)) {
+            const Stage *stage = m_sample.portfolio.stages().find(entry.stage);
+            if (stage->kind == StageKind::Stopped)
+                QVERIFY2(stops.contains(entry.enteredOn), qPrintable(each.code));
+        }
+    }
+    QCOMPARE(decisions, 14);
+    QCOMPARE(verdicts.size(), 3);
+}
+
+void SampleStagesTest::tasksAreOpenOverdueAndDone()
+{
+    int open = 0;
+    int overdue = 0;
+    int done = 0;
+    for (const Initiative &each : m_sample.portfolio.initiatives()) {
+        for (const Task &task : m_sample.portfolio.tasksOf(each.id)) {
+            QVERIFY2(!task.title.isEmpty() && !task.ownerRole.isEmpty(), qPrintable(each.code));
+            QVERIFY2(task.cause.isEmpty() || fromWord<Cause>(task.cause), qPrintable(task.cause));
+            ++(!task.isOpen() ? done : task.isOverdue(Sample::asOf) ? overdue : open);
+        }
+    }
+    QVERIFY(open > 0 && overdue > 0 && done > 0);
+}
 
 void SampleStagesTest::stagesHappenInOrderAndNotInTheFuture()
 {
