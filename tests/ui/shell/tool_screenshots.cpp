@@ -9,6 +9,7 @@
 #include "ui/shell/pages.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
@@ -26,6 +27,14 @@ static bool openPortfolio(Session &session, const QString &file, const QString &
         return session.open(file).has_value();
     const auto sample = bundle::samplePortfolio();
     return sample && session.create(copy, edits::creationOf(*sample, u"Create the portfolio"_s)).has_value();
+}
+
+// Buttons of a page that lead to further views of it.
+static QStringList viewsOf(const QString &page)
+{
+    return page == "funnel"_L1
+        ? QStringList{u"funnelShowBoard"_s, u"funnelShowDecisions"_s, u"funnelShowNumbers"_s}
+        : QStringList();
 }
 
 static void grab(MainWindow &window, const QString &folder, const QString &name, const QString &mode,
@@ -76,6 +85,11 @@ int main(int argc, char **argv)
             for (const PageEntry &page : allPages()) {
                 window.showPage(page.id);
                 grab(window, folder, page.id, name, size);
+                for (const QString &view : viewsOf(page.id)) {
+                    if (auto *button = window.findChild<QAbstractButton *>(view))
+                        button->click();
+                    grab(window, folder, view, name, size);
+                }
             }
             window.setDetailsVisible(true);
             grab(window, folder, u"details"_s, name, size);
