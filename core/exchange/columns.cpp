@@ -171,6 +171,8 @@ Evidence evidenceIn(const Table &table, const std::vector<Column> &columns)
             for (qsizetype record = 0; record < table.size(); ++record) {
                 if (content == ContentType::Date)
                     evidence.dates[i].add(table.cell(record, qsizetype(i)));
+                else if (content == ContentType::Number && table.isNumber(record, qsizetype(i)))
+                    continue; // says nothing about how texts are to be read
                 else if (content == ContentType::Number)
                     evidence.numbers[i].add(table.cell(record, qsizetype(i)));
                 else

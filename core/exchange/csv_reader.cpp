@@ -11,15 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace portolan::exchange {
 
-bool Sheet::isBlank(qsizetype row) const
-{
-    for (qsizetype column = 0; column < cellCount(row); ++column) {
-        if (!cell(row, column).isEmpty())
-            return false;
-    }
-    return true;
-}
-
 // Walks the text once. Quoted cells lose their escapes in place, so that every cell stays one slice.
 class CsvParser {
 public:
@@ -98,7 +89,7 @@ private:
     void add(const char16_t *from, const char16_t *to)
     {
         const QStringView trimmed = QStringView(from, to).trimmed();
-        m_sheet.m_cells.push_back({quint32(trimmed.utf16() - m_begin), quint32(trimmed.size())});
+        m_sheet.m_cells.push_back({quint32(trimmed.utf16() - m_begin), quint32(trimmed.size()), 0});
     }
 
     void skipBreak()

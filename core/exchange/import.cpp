@@ -2,11 +2,12 @@
 #include "core/exchange/import.h"
 
 #include "core/exchange/columns.h"
-#include "core/exchange/encoding.h"
 #include "core/exchange/guess.h"
 #include "core/exchange/messages.h"
 #include "core/exchange/row_import.h"
+#include "core/exchange/source.h"
 #include "core/exchange/table.h"
+#include "core/exchange/workbook_messages.h"
 
 #include <QIODevice>
 
@@ -95,6 +96,16 @@ Result<std::vector<Column>> mapColumns(const Mapping &mapping, const Table &tabl
     return columns;
 }
 
+QStringList notesOn(const Source &source, qsizetype headerRow)
+{
+    if (source.workbook)
+        return source.notes + QStringList{messages::headerInRow(headerRow)};
+    QStringList notes{messages::readAs(source.encoding, source.delimiter, headerRow)};
+    if (source.isDamagedText)
+        notes << messages::damagedText(source.encoding);
+    return notes;
+}
+
 Result<> importRows(const Table &table, RowImport &rows, const ImportOptions &options,
                     const QString &sourceName, ImportPlan &plan)
 {
@@ -123,25 +134,21 @@ Result<ImportPlan> planImport(const QByteArray &source, const QString &sourceNam
     const auto mapping = mappingOf(options);
     if (!mapping)
         return tl::unexpected(mapping.error());
-    auto text = decode(source, sourceName);
-    if (!text)
-        return tl::unexpected(text.error());
-    const QChar delimiter = findDelimiter(text->text);
-    auto sheet = readCsv(std::move(text->text), delimiter, sourceName, options.watch);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    const auto table = findTable(std::move(*sheet), sourceName);
+    auto read = readSource(source, sourceName, options.sheet, options.watch);
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto table = findTable(std::move(read->sheet), sourceName);
     if (!table)
         return tl::unexpected(table.error());
 
     ImportPlan plan;
     plan.rows = table->size();
+    plan.sheet = read->sheetName;
+    plan.sheets = read->sheets;
     plan.change.label = messages::importLabel(sourceName);
-    plan.notes << messages::readAs(text->encoding, delimiter, table->headerRow + 1);
-    if (text->damaged)
-        plan.notes << messages::damagedText(text->encoding);
-    auto columns =
-        mapColumns(*mapping, *table, portfolio, fallbackOf(*mapping, options, delimiter), sourceName, plan);
+    plan.notes << notesOn(*read, table->headerRow + 1);
+    auto columns = mapColumns(*mapping, *table, portfolio, fallbackOf(*mapping, options, read->delimiter),
+                              sourceName, plan);
     if (!columns)
         return tl::unexpected(columns.error());
     RowImport rows(portfolio, *table, std::move(*columns), *mapping, options, plan);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv_reader.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/sheet.h"
+#include "core/exchange/workbook.h"
 #include "core/model/portfolio.h"
 
 #include <QLocale>
@@ -16,6 +17,7 @@ struct ImportOptions {
     std::optional<Mapping> mapping; // goes before the preset
     QDate asOf; // later stage dates are plans; invalid: none is
     QLocale locale = QLocale::c(); // decides what values and preset leave open
+    QString sheet; // of a workbook; empty: the visible one with the most records
     QString assessor; // of imported ratings, unless a column says; empty: "Import"
     Watch watch;
 };
@@ -47,11 +49,14 @@ struct ImportPlan {
     QStringList unmappedColumns; // kept as custom values
     QList<ImportWarning> warnings;
     QStringList notes;
+    QString sheet; // that was read, of a workbook
+    QList<WorkbookSheet> sheets; // all of the workbook; none of a text
     Change change;
 };
 
-// Reads a CSV source and plans its import; changes nothing. An empty cell never erases what is there.
-// Errors: Empty, NotText, BadInput (with the line), NotFound (preset), Cancelled.
+// Reads a text (CSV, TSV) or a workbook (XLSX, ODS), whichever it is by its content, and plans its import;
+// changes nothing. An empty cell never erases what is there.
+// Errors: Empty, NotText, BadInput (with the line), NotFound (preset, sheet), Cancelled.
 Result<ImportPlan> planImport(const QByteArray &source, const QString &sourceName, const Portfolio &,
                               const ImportOptions & = {});
 Result<ImportPlan> planImport(QIODevice &source, const QString &sourceName, const Portfolio &,

@@ -276,10 +276,15 @@ std::optional<QDate> RowImport::dateFor(Row &row, qsizetype column, QStringView 
     return read->date;
 }
 
+QChar RowImport::decimalOf(const Row &row, qsizetype column) const
+{
+    return m_table.isNumber(row.record, column) ? QChar(u'.') : m_columns[size_t(column)].decimal;
+}
+
 void RowImport::readNumberInto(Row &row, qsizetype column, QStringView cell)
 {
     const Target &target = m_columns[size_t(column)].target;
-    const auto number = readNumber(cell, m_columns[size_t(column)].decimal);
+    const auto number = readNumber(cell, decimalOf(row, column));
     if (!number)
         return keepWarned(row, column, cell, messages::notANumber());
     if (target.isMoney && *number < 0)
@@ -321,7 +326,7 @@ void RowImport::readRating(Row &row, qsizetype column, QStringView cell)
 {
     const Target &target = m_columns[size_t(column)].target;
     edits::Answer answer{target.criterion, target.question, {}, false, Confidence::Medium, {}};
-    answer.value = readNumber(cell, m_columns[size_t(column)].decimal);
+    answer.value = readNumber(cell, decimalOf(row, column));
     if (!answer.value) {
         if (!Catalogue::instance().isNotApplicable(cell))
             return keepWarned(row, column, cell, messages::ratingNotANumber());

@@ -54,6 +54,7 @@ private:
     const Stage *firstOf(StageKind) const;
     std::optional<QDate> dateFor(Row &, qsizetype column, QStringView cell);
 
+    QChar decimalOf(const Row &, qsizetype column) const;
     void readCell(Row &, qsizetype column, QStringView cell);
     void readMember(Row &, qsizetype column, QStringView cell);
     void readNumberInto(Row &, qsizetype column, QStringView cell);

@@ -17,14 +17,6 @@ namespace {
 
 constexpr qsizetype rowsLookedAt = 40;
 
-qsizetype filledCells(const Sheet &sheet, qsizetype row)
-{
-    qsizetype filled = 0;
-    for (qsizetype column = 0; column < sheet.cellCount(row); ++column)
-        filled += !sheet.cell(row, column).isEmpty();
-    return filled;
-}
-
 const QSet<QString> &knownHeaders()
 {
     static const QSet<QString> known = [] {
@@ -56,11 +48,11 @@ qsizetype findHeader(const Sheet &sheet)
     const qsizetype looked = std::min(sheet.rowCount(), rowsLookedAt);
     qsizetype widest = 0;
     for (qsizetype row = 0; row < looked; ++row)
-        widest = std::max(widest, filledCells(sheet, row));
+        widest = std::max(widest, sheet.filledCells(row));
     qsizetype best = -1;
     double most = 0;
     for (qsizetype row = 0; row < looked; ++row) {
-        if (filledCells(sheet, row) * 2 < widest)
+        if (sheet.filledCells(row) * 2 < widest)
             continue; // a title
         const double likeness = headerLikeness(sheet, row, widest);
         if (best < 0 || likeness > most * 1.3) { // later rows have to be clearly better

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/sheet.h"
+#include "core/model/result.h"
 
 #include <QStringList>
 
@@ -18,6 +19,10 @@ struct Table {
     QStringView cell(qsizetype record, qsizetype column) const
     {
         return sheet.cell(records[size_t(record)], column);
+    }
+    bool isNumber(qsizetype record, qsizetype column) const
+    {
+        return sheet.isNumber(records[size_t(record)], column);
     }
     // As a spreadsheet counts rows.
     qsizetype rowNumber(qsizetype record) const { return records[size_t(record)] + 1; }

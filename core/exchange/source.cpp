@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/source.h"
+
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/encoding.h"
+#include "core/exchange/workbook_messages.h"
+
+namespace portolan::exchange {
+
+namespace {
+
+Result<Source> readText(const QByteArray &content, const QString &sourceName, const Watch &watch)
+{
+    auto text = decode(content, sourceName);
+    if (!text)
+        return tl::unexpected(text.error());
+    Source source;
+    source.delimiter = findDelimiter(text->text);
+    source.encoding = text->encoding;
+    source.isDamagedText = text->damaged;
+    auto sheet = readCsv(std::move(text->text), source.delimiter, sourceName, watch);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    source.sheet = std::move(*sheet);
+    return source;
+}
+
+Result<Workbook::Chosen> readSheet(Workbook &workbook, const QString &name, const Watch &watch)
+{
+    if (name.isEmpty())
+        return workbook.readFullest(watch);
+    const auto index = workbook.indexOf(name);
+    if (!index)
+        return tl::unexpected(index.error());
+    auto content = workbook.read(*index, watch);
+    if (!content)
+        return tl::unexpected(content.error());
+    return Workbook::Chosen{*index, std::move(*content)};
+}
+
+QStringList notesOnWorkbook(const Workbook &workbook, const Workbook::Chosen &chosen)
+{
+    const WorkbookSheet &sheet = workbook.sheets()[chosen.index];
+    QStringList notes{messages::readFromSheet(sheet.name, workbook.kind() == Workbook::Kind::Xlsx)};
+    QStringList others = workbook.names();
+    others.removeAt(chosen.index);
+    if (!others.isEmpty())
+        notes << messages::otherSheets(others);
+    if (sheet.isHidden)
+        notes << messages::hiddenSheet(sheet.name);
+    if (chosen.content.hiddenRows > 0)
+        notes << messages::hiddenRows(chosen.content.hiddenRows);
+    if (chosen.content.mergedRanges > 0)
+        notes << messages::mergedCells(chosen.content.mergedRanges);
+    if (chosen.content.formulasWithoutResult > 0)
+        notes << messages::formulasWithoutResult(chosen.content.formulasWithoutResult);
+    return notes;
+}
+
+Result<Source> readWorkbook(const QByteArray &content, const QString &sourceName, const QString &sheetName,
+                            const Watch &watch)
+{
+    const auto workbook = Workbook::open(content, sourceName, watch);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    auto chosen = readSheet(**workbook, sheetName, watch);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    Source source;
+    source.workbook = (*workbook)->kind();
+    source.sheetName = (*workbook)->sheets()[chosen->index].name;
+    source.sheets = (*workbook)->sheets();
+    source.notes = notesOnWorkbook(**workbook, *chosen);
+    source.sheet = std::move(chosen->content.sheet);
+    if (source.sheet.rowCount() == 0)
+        return failure(Error::Code::Empty, sourceName, messages::emptySheet(source.sheetName));
+    return source;
+}
+
+} // namespace
+
+Result<Source> readSource(const QByteArray &content, const QString &sourceName, const QString &sheetName,
+                          const Watch &watch)
+{
+    if (kindOf(content) != SourceKind::Text)
+        return readWorkbook(content, sourceName, sheetName, watch);
+    auto source = readText(content, sourceName, watch);
+    if (source && !sheetName.isEmpty())
+        return failure(Error::Code::BadInput, sourceName, messages::textHasNoSheets());
+    return source;
+}
+
+Result<QList<SheetChoice>> sheetChoices(const QByteArray &content, const QString &sourceName,
+                                        const Watch &watch)
+{
+    QList<SheetChoice> choices;
+    if (kindOf(content) == SourceKind::Text)
+        return choices;
+    const auto workbook = Workbook::open(content, sourceName, watch);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    if ((*workbook)->sheets().size() == 1)
+        return choices; // nothing to choose
+    const auto counts = (*workbook)->countRecords(watch);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    for (qsizetype i = 0; i < counts->size(); ++i) {
+        if ((*counts)[i] > 0 && !(*workbook)->sheets()[i].isHidden)
+            choices << SheetChoice{(*workbook)->sheets()[i].name, (*counts)[i]};
+    }
+    return choices;
+}
+
+} // namespace portolan::exchange

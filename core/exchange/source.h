@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/workbook.h"
+
+#include <optional>
+
+namespace portolan::exchange {
+
+// What is imported, read: the cells, and what there is to say about how they were found.
+struct Source {
+    Sheet sheet;
+    QChar delimiter; // of a text; null for a workbook
+    QString encoding; // of a text
+    bool isDamagedText = false;
+    std::optional<Workbook::Kind> workbook;
+    QString sheetName; // of a workbook
+    QList<WorkbookSheet> sheets; // all of the workbook
+    QStringList notes; // on the workbook
+};
+
+// Reads a text (CSV, TSV) or one sheet of a workbook (XLSX, ODS), whichever it is by its content. `sheetName`
+// empty: the visible sheet with the most records.
+// Errors: Empty, NotText, BadInput, NotFound (the sheet), Cancelled.
+Result<Source> readSource(const QByteArray &content, const QString &sourceName, const QString &sheetName = {},
+                          const Watch & = {});
+
+// A sheet that could be meant when a workbook is imported.
+struct SheetChoice {
+    QString name;
+    qsizetype records = 0;
+};
+// The visible sheets of a workbook with records; empty for a text and for a workbook of one sheet.
+Result<QList<SheetChoice>> sheetChoices(const QByteArray &content, const QString &sourceName,
+                                        const Watch & = {});
+
+} // namespace portolan::exchange

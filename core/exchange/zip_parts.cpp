@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/zip_parts.h"
+
+#include "core/exchange/workbook_messages.h"
+
+#include <QBuffer>
+
+#include <array>
+
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::exchange {
+
+namespace {
+
+constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 mostOfPart = 256 * megabyte;
+constexpr qint64 mostOfAll = 1024 * megabyte;
+
+// Whether the first entry is one that workbooks begin with, so that the rest of it must be missing.
+bool beginsLikeWorkbook(const QByteArray &content)
+{
+    constexpr std::array<std::string_view, 6> names{"[Content_Types].xml", "_rels/",   "xl/",
+                                                    "docProps/",           "mimetype", "META-INF/"};
+    const QByteArray name = content.mid(30, 24);
+    return std::any_of(names.begin(), names.end(), [&](std::string_view each) {
+        return name.startsWith(QByteArrayView(each.data(), qsizetype(each.size())));
+    });
+}
+
+} // namespace
+
+struct ZipParts::Archive {
+    QByteArray content;
+    QBuffer buffer;
+    QuaZip zip;
+};
+
+ZipParts::ZipParts(std::unique_ptr<Archive> archive, QString sourceName)
+    : m_archive(std::move(archive))
+    , m_sourceName(std::move(sourceName))
+{
+}
+ZipParts::ZipParts(ZipParts &&) noexcept = default;
+ZipParts::~ZipParts() = default;
+
+Result<ZipParts> ZipParts::open(QByteArray content, const QString &sourceName)
+{
+    auto archive = std::make_unique<Archive>();
+    archive->content = std::move(content);
+    archive->buffer.setBuffer(&archive->content);
+    archive->zip.setIoDevice(&archive->buffer);
+    if (!archive->buffer.open(QIODevice::ReadOnly) || !archive->zip.open(QuaZip::mdUnzip)) {
+        if (beginsLikeWorkbook(archive->content))
+            return failure(Error::Code::BadInput, sourceName, messages::cutOff());
+        return failure(Error::Code::NotText, sourceName, u"begins like another kind of file"_s);
+    }
+    return ZipParts(std::move(archive), sourceName);
+}
+
+bool ZipParts::has(const QString &part) const
+{
+    return m_archive->zip.setCurrentFile(part, QuaZip::csInsensitive);
+}
+
+QByteArray ZipParts::beginningOf(const QString &part, qint64 most) const
+{
+    if (!has(part))
+        return {};
+    QuaZipFile unpacked(&m_archive->zip);
+    return unpacked.open(QIODevice::ReadOnly) ? unpacked.read(most) : QByteArray();
+}
+
+Result<> ZipParts::read(const QString &part, const Watch &watch, const Reader &reader)
+{
+    QuaZipFileInfo64 info;
+    if (!has(part))
+        return failure(Error::Code::BadInput, m_sourceName, messages::missingPart(part));
+    if (!m_archive->zip.getCurrentFileInfo(&info))
+        return failure(Error::Code::BadInput, m_sourceName, messages::damagedPart(part));
+    if (info.isEncrypted())
+        return failure(Error::Code::BadInput, m_sourceName, messages::passwordProtected());
+    if (info.uncompressedSize > quint64(mostOfPart))
+        return failure(Error::Code::BadInput, m_sourceName,
+                       messages::unpacksTooLarge(part, mostOfPart / megabyte));
+    QuaZipFile unpacked(&m_archive->zip);
+    if (!unpacked.open(QIODevice::ReadOnly))
+        return failure(Error::Code::BadInput, m_sourceName, messages::damagedPart(part));
+    const auto done = readOpened(part, unpacked, watch, reader);
+    const bool isWhole = unpacked.atEnd();
+    unpacked.close();
+    // Only now, and only of a part that was read to its end, the checksum has been compared.
+    if (done && (!isWhole || unpacked.getZipError() != UNZ_OK))
+        return failure(Error::Code::BadInput, m_sourceName, messages::damagedPart(part));
+    return done;
+}
+
+Result<> ZipParts::readOpened(const QString &part, QIODevice &unpacked, const Watch &watch,
+                              const Reader &reader)
+{
+    const auto refused = [&](const QString &reason) {
+        return failure(Error::Code::BadInput, m_sourceName, reason);
+    };
+    XmlSource source(unpacked, std::min(mostOfPart, mostOfAll - m_unpacked));
+    XmlPart xml(source, watch);
+    const auto done = reader(xml);
+    while (!xml.hasError() && xml.advance() != QXmlStreamReader::Invalid) { } // to the end, for the checksum
+    m_unpacked += source.taken();
+    if (source.isTooLarge())
+        return refused(messages::unpacksTooLarge(part, std::min(mostOfPart, source.taken()) / megabyte));
+    if (source.isOverladen())
+        return refused(messages::overladenPart(part));
+    switch (xml.refusal()) {
+    case XmlPart::Refusal::Cancelled: return failure(Error::Code::Cancelled, m_sourceName);
+    case XmlPart::Refusal::DocumentType: return refused(messages::documentType(part));
+    case XmlPart::Refusal::Nesting: return refused(messages::overladenPart(part));
+    case XmlPart::Refusal::None: break;
+    }
+    if (!done)
+        return done;
+    if (xml.hasError())
+        return refused(messages::damagedPart(part));
+    std::array<char, 1024> rest; // blanks behind the last tag
+    while (source.read(rest.data(), qint64(rest.size())) > 0) { }
+    return {};
+}
+
+} // namespace portolan::exchange
