@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -158,6 +159,18 @@ QString formattedText(double value, CellForm form, Epoch epoch)
     Q_UNREACHABLE();
 }
 
+bool isFormulaError(QStringView cell)
+{
+    // As Excel and LibreOffice name them, and Excel in German.
+    static constexpr QStringView errors[] = {
+        u"#N/A",   u"#REF!",   u"#DIV/0!", u"#VALUE!", u"#NAME?", u"#NUM!",  u"#NULL!",    u"#SPILL!",
+        u"#CALC!", u"#FIELD!", u"#NV",     u"#BEZUG!", u"#WERT!", u"#ZAHL!", u"#BLOCKED!", u"#CONNECT!"};
+    if (cell.startsWith(u'#'))
+        return std::find(std::begin(errors), std::end(errors), cell) != std::end(errors);
+    bool isNumber = false;
+    return cell.startsWith("Err:"_L1) && cell.mid(4).toInt(&isNumber) > 0 && isNumber;
+}
+
 QString withoutEscapes(const QString &text)
 {
     if (!text.contains("_x"_L1))
@@ -177,7 +190,15 @@ QString withoutEscapes(const QString &text)
             decoded += text[i];
     }
     decoded.replace("\r\n"_L1, "\n"_L1);
-    return decoded.isValidUtf16() ? decoded : QString::fromUtf8(decoded.toUtf8());
+    for (qsizetype i = 0; i < decoded.size(); ++i) {
+        const bool isPair =
+            decoded[i].isHighSurrogate() && i + 1 < decoded.size() && decoded[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (decoded[i].isSurrogate())
+            decoded[i] = QChar::ReplacementCharacter;
+    }
+    return decoded;
 }
 
 } // namespace portolan::exchange

@@ -30,6 +30,9 @@ QString timeText(double days); // "10:30:00"; hours may go past 23
 QString serialDateText(double serial, Epoch);
 QString formattedText(double value, CellForm, Epoch);
 
+// What a formula that failed shows, also in a CSV that a spreadsheet wrote: "#N/A", "#REF!", "Err:502".
+bool isFormulaError(QStringView cell);
+
 // "_x000D_" and the like, as Excel writes characters that XML has no place for. Line ends become "\n".
 QString withoutEscapes(const QString &text);
 

@@ -117,6 +117,10 @@ QString noSuchField(const QString &field, const QString &column)
         .arg(field, column);
 }
 
+QString formulaError()
+{
+    return say(QT_TRANSLATE_NOOP("Import", "The result of a formula that failed; kept as a custom value."));
+}
 QString notADate()
 {
     return say(QT_TRANSLATE_NOOP("Import", "Not a date that can be read; kept as a custom value."));

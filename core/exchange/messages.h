@@ -27,6 +27,7 @@ QString tooLong();
 QString noColumnOfNames();
 QString noSuchField(const QString &field, const QString &column);
 
+QString formulaError();
 QString notADate();
 QString notANumber();
 QString notAWholeNumber();

@@ -151,6 +151,13 @@ QString heldBy(const OdsValue &cell, const QString &shown, bool &isNumber)
     isNumber = isNumber && std::isfinite(number);
     if (!isNumber)
         return shown;
+    // LibreOffice writes a truth as the number of a formula that shows a word.
+    const bool showsDigit =
+        std::any_of(shown.begin(), shown.end(), [](QChar each) { return each.isDigit(); });
+    if (cell.hasFormula && (number == 0 || number == 1) && !shown.isEmpty() && !showsDigit) {
+        isNumber = false;
+        return truthText(number == 1);
+    }
     return cell.type == "percentage"_L1 ? percentText(number) : numberText(number);
 }
 
@@ -203,11 +210,13 @@ Result<> OdsSheetReader::readRow(XmlPart &xml, const Watch &watch)
     }
     const qsizetype first = m_row;
     m_row += repeated;
+    if (m_isTooWide)
+        return failure(Error::Code::BadInput, m_sourceName, messages::sheetTooLarge(m_sheetName));
     if (m_cells.empty() || xml.hasError())
         return {};
     for (qsizetype row = first; row < m_row; ++row) {
         for (const Cell &cell : m_cells) {
-            if (m_isTooWide || !m_builder.put(row, cell.column, cell.piece, cell.isNumber))
+            if (!m_builder.put(row, cell.column, cell.piece, cell.isNumber))
                 return failure(Error::Code::BadInput, m_sourceName, messages::sheetTooLarge(m_sheetName));
         }
     }

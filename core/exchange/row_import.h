@@ -46,6 +46,8 @@ private:
     void keepAs(Row &, const QString &name, const QString &value);
     void keepWarned(Row &, qsizetype column, QStringView cell, const QString &message);
 
+    // Empty where a formula failed.
+    QStringView usable(qsizetype record, qsizetype column) const;
     bool identify(Row &);
     const Initiative *byName(const QString &name, QStringView unitName);
     QString freshCode();

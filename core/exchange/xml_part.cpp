@@ -64,7 +64,7 @@ QXmlStreamReader::TokenType XmlPart::advance()
 {
     constexpr int deepest = 200;
     constexpr quint32 tokensBetweenLooks = 16 * 1024;
-    if (m_xml.hasError())
+    if (m_xml.atEnd())
         return QXmlStreamReader::Invalid;
     const auto token = m_xml.readNext();
     if (token == QXmlStreamReader::StartElement) {
