@@ -35,9 +35,6 @@ Result<QByteArray> contentOf(const QString &path)
 // What is wrong with the arguments, empty when nothing is.
 QString misuseOf(const Arguments &arguments)
 {
-    if (arguments.has(u"sheet"_s))
-        return CommandLine::tr(
-            "A CSV file has no sheets, and nothing else can be imported yet; leave out --sheet.");
     if (arguments.has(u"preset"_s) && arguments.has(u"mapping"_s))
         return CommandLine::tr("--preset and --mapping both say what the columns mean; give one of them.");
     const QStringList presets = exchange::presetNames();
@@ -53,12 +50,15 @@ Result<exchange::ImportOptions> optionsOf(const Arguments &arguments, const Inte
 {
     exchange::ImportOptions options;
     options.preset = arguments.value(u"preset"_s);
+    options.sheet = arguments.value(u"sheet"_s);
     options.asOf = dateOf(arguments, u"as-of"_s, QDate::currentDate()).value();
     options.locale = QLocale();
     options.watch.cancel = &interruption.flag();
     options.watch.progress = [](qsizetype rows, qsizetype total) {
         if (total > 0)
             showProgress(CommandLine::tr("Reading row %1 of %2").arg(rows).arg(total));
+        else if (rows > 0)
+            showProgress(CommandLine::tr("Reading row %1").arg(rows));
     };
     if (!arguments.has(u"mapping"_s))
         return options;
@@ -152,20 +152,24 @@ int runImport(const Arguments &arguments)
 
 Command importCommand()
 {
-    return {u"import"_s,
-            {u"FILE"_s, u"SOURCE"_s},
-            {{u"preset"_s, u"NAME"_s,
-              CommandLine::tr("What the columns mean, ready made: %1.")
-                  .arg(exchange::presetNames().join(u", "_s))},
-             {u"mapping"_s, u"FILE"_s, CommandLine::tr("What the columns mean, as JSON.")},
-             {u"sheet"_s, u"NAME"_s, CommandLine::tr("The sheet of a workbook; not for CSV.")},
-             {u"as-of"_s, u"DATE"_s,
-              CommandLine::tr("Stage dates after that day are plans; today when left out.")},
-             {u"dry-run"_s, {}, CommandLine::tr("Tells what would be done and changes nothing.")},
-             jsonOption()},
-            CommandLine::tr("Imports a CSV file into a portfolio, which is created when it is not there."),
-            runImport,
-            CommandLine::tr("Without --preset and --mapping the columns map themselves.")};
+    return {
+        u"import"_s,
+        {u"FILE"_s, u"SOURCE"_s},
+        {{u"preset"_s, u"NAME"_s,
+          CommandLine::tr("What the columns mean, ready made: %1.")
+              .arg(exchange::presetNames().join(u", "_s))},
+         {u"mapping"_s, u"FILE"_s, CommandLine::tr("What the columns mean, as JSON.")},
+         {u"sheet"_s, u"NAME"_s,
+          CommandLine::tr("The sheet of a workbook; the visible one with most rows when left out.")},
+         {u"as-of"_s, u"DATE"_s,
+          CommandLine::tr("Stage dates after that day are plans; today when left out.")},
+         {u"dry-run"_s, {}, CommandLine::tr("Tells what would be done and changes nothing.")},
+         jsonOption()},
+        CommandLine::tr("Imports a CSV, XLSX or ODS file into a portfolio, which is created when it is "
+                        "not there."),
+        runImport,
+        CommandLine::tr("What SOURCE is, is seen by its content and not by its name. Without --preset and "
+                        "--mapping the columns map themselves.")};
 }
 
 } // namespace portolan::cli

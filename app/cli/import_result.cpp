@@ -87,7 +87,12 @@ QJsonObject importJson(const ImportPlan &plan)
                                 {u"value"_s, warning.value},
                                 {u"message"_s, warning.message}};
     }
-    return {{u"rows"_s, qint64(plan.rows)},
+    QJsonArray sheets;
+    for (const exchange::WorkbookSheet &sheet : plan.sheets)
+        sheets << QJsonObject{{u"name"_s, sheet.name}, {u"hidden"_s, sheet.isHidden}};
+    return {{u"sheet"_s, plan.sheet},
+            {u"sheets"_s, sheets},
+            {u"rows"_s, qint64(plan.rows)},
             {u"imported"_s, qint64(plan.imported)},
             {u"updated"_s, qint64(plan.updated)},
             {u"unchanged"_s, qint64(plan.unchanged)},

@@ -9,9 +9,9 @@
 namespace portolan::cli {
 
 QString importText(const exchange::ImportPlan &, const QString &sourceName, bool isDryRun);
-// {"rows", "imported", "updated", "unchanged", "skipped", "mapping": {column: field}, "unmapped_columns",
-// "warnings":
-// [{"row", "column", "value", "message"}], "notes"}
+// {"sheet", "sheets": [{"name", "hidden"}], "rows", "imported", "updated", "unchanged", "skipped",
+// "mapping": {column: field}, "unmapped_columns", "warnings": [{"row", "column", "value", "message"}],
+// "notes"}; of a CSV "sheet" is empty and "sheets", too.
 QJsonObject importJson(const exchange::ImportPlan &);
 
 } // namespace portolan::cli

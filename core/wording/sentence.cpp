@@ -107,10 +107,16 @@ QString badInput(const Error &error, const QString &name, const QString &reason)
 QString notText(const QString &name, const QString &reason)
 {
     if (name.isEmpty())
-        return Wording::tr("This is not a text file; save it as CSV and try again.");
+        return Wording::tr(
+            "This is neither a text file nor a workbook; save it as CSV, XLSX or ODS and try again.");
     if (reason.isEmpty())
-        return Wording::tr("“%1” is not a text file; save it as CSV and try again.").arg(name);
-    return Wording::tr("“%1” is not a text file (it %2); save it as CSV and try again.").arg(name, reason);
+        return Wording::tr(
+                   "“%1” is neither a text file nor a workbook; save it as CSV, XLSX or ODS and try again.")
+            .arg(name);
+    return Wording::tr(
+               "“%1” is neither a text file nor a workbook (it %2); save it as CSV, XLSX or ODS and try "
+               "again.")
+        .arg(name, reason);
 }
 
 QString conflict(const QString &name)

@@ -44,6 +44,9 @@ private slots:
     void badMappingsAreRefused();
     void badSourcesAreRefusedAndLeaveNothing_data();
     void badSourcesAreRefusedAndLeaveNothing();
+    void sheetsOfAWorkbook();
+    void aMappingDecidesOverASheet();
+    void aSheetOfACsvIsRefused();
     void aTargetThatIsNoPortfolioIsLeftAlone();
     void aTargetInAMissingFolderIsRefused();
     void anInterruptLeavesNothingBehind();
@@ -208,6 +211,50 @@ void CliImportTest::badSourcesAreRefusedAndLeaveNothing()
     const QByteArray untouched = contentOf(file);
     QVERIFY(run({u"import"_s, file, source}).isRefusal(1));
     QCOMPARE(contentOf(file), untouched);
+}
+
+void CliImportTest::sheetsOfAWorkbook()
+{
+    for (const QString &name : {u"sheets.xlsx"_s, u"sheets.ods"_s}) {
+        const Folder folder;
+        const QString source = QStringLiteral(PORTOLAN_TEST_DATA "/workbooks/") + name;
+        const QString file = folder.path(u"a.portolan"_s);
+        const Run none = run({u"import"_s, file, source, u"--sheet"_s, u"Inventory"_s, u"--json"_s});
+        QVERIFY2(none.isRefusal(1), none.err.constData());
+        for (const QString &part : {u"“Inventory”"_s, name, u"“Use cases”, “Ärger & Co”"_s})
+            QVERIFY2(none.error().contains(part), none.err.constData());
+        QCOMPARE(folder.entries(), QStringList());
+        const Run ran = run({u"import"_s, file, source, u"--sheet"_s, u"Use cases"_s, u"--json"_s});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QCOMPARE(ran.json()[u"imported"_s].toInt(), 10);
+        QCOMPARE(ran.json()[u"sheet"_s].toString(), u"Use cases"_s);
+        const QJsonArray sheets = ran.json()[u"sheets"_s].toArray();
+        QCOMPARE(sheets.size(), 5);
+        QCOMPARE(sheets[3].toObject(), (QJsonObject{{u"name"_s, u"Old"_s}, {u"hidden"_s, true}}));
+        const Run text = run({u"import"_s, file, source, u"--sheet"_s, u"ÄRGER & CO"_s});
+        QVERIFY2(text.code == 0 && text.text().contains(u"sheet “Ärger & Co”"_s), text.out.constData());
+    }
+}
+
+void CliImportTest::aMappingDecidesOverASheet()
+{
+    const Folder folder;
+    const QString mapping = folder.write(
+        u"m.json"_s, R"({"columns": {"Code": "code", "Name": "name", "Investment": "annual_benefit"}})");
+    const Run ran = run({u"import"_s, folder.path(u"a.portolan"_s),
+                         QStringLiteral(PORTOLAN_TEST_DATA "/workbooks/sheets.xlsx"), u"--sheet"_s,
+                         u"Use cases"_s, u"--mapping"_s, mapping, u"--json"_s});
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QCOMPARE(ran.json()[u"mapping"_s][u"Investment"_s].toString(), u"annual_benefit"_s);
+}
+
+void CliImportTest::aSheetOfACsvIsRefused()
+{
+    const Folder folder;
+    const QString source = folder.write(u"a.xlsx"_s, ratedCsv()); // a CSV, whatever it is called
+    const Run ran = run({u"import"_s, folder.path(u"a.portolan"_s), source, u"--sheet"_s, u"S"_s});
+    QVERIFY2(ran.isRefusal(1) && ran.error().contains(u"has no sheets"_s), ran.err.constData());
+    QCOMPARE(run({u"import"_s, folder.path(u"a.portolan"_s), source}).code, 0);
 }
 
 void CliImportTest::aTargetThatIsNoPortfolioIsLeftAlone()

@@ -109,8 +109,6 @@ void CliUsageTest::wrongUsageIsRefused_data()
             << QStringList{u"matrix"_s, u"a"_s, u"--out"_s, u"x.svg"_s, u"--size="_s + size} << size;
     QTest::newRow("no preset") << QStringList{u"import"_s, u"a"_s, u"b"_s, u"--preset"_s, u"mars"_s}
                                << u"us-federal-2024"_s;
-    QTest::newRow("a sheet of CSV") << QStringList{u"import"_s, u"a"_s, u"b.csv"_s, u"--sheet"_s, u"S"_s}
-                                    << u"--sheet"_s;
     QTest::newRow("preset and mapping")
         << QStringList{u"import"_s,          u"a"_s,         u"b.csv"_s, u"--preset"_s,
                        u"us-federal-2024"_s, u"--mapping"_s, u"m.json"_s}

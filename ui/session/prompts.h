@@ -24,6 +24,8 @@ struct Prompts {
         askText;
     // Index of the chosen answer, -1 when the user gave up. Only for what undo does not cover.
     std::function<int(const QString &title, const QString &sentence, const QStringList &answers)> askChoice;
+    // Index of the chosen one of many items, -1 when the user gave up.
+    std::function<int(const QString &title, const QString &question, const QStringList &items)> askItem;
     std::function<void(const Error &)> showError;
     std::function<void(const QString &sentence)> showNote; // passing, in the status bar
 };

@@ -47,7 +47,7 @@ void Actions::makeFile()
     newPortfolio = make(u"newPortfolio"_s, tr("&New portfolio…"), QKeySequence::New);
     newFromSample = make(u"newFromSample"_s, tr("New from the &sample…"));
     open = make(u"open"_s, tr("&Open…"), QKeySequence::Open);
-    importCsv = make(u"importCsv"_s, tr("&Import a CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    importCsv = make(u"importCsv"_s, tr("&Import a table…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     saveCopy = make(u"saveCopy"_s, tr("Save a &copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     backUp = make(u"backUp"_s, tr("&Back up now"));
     closeFile = make(u"closeFile"_s, tr("C&lose portfolio"), QKeySequence(Qt::CTRL | Qt::Key_W));

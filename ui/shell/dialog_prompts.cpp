@@ -3,10 +3,12 @@
 
 #include "core/wording/wording.h"
 
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,6 +29,22 @@ static int askChoice(QWidget *window, const QString &title, const QString &sente
     box.addButton(QMessageBox::Cancel);
     box.exec();
     return int(buttons.indexOf(box.clickedButton()));
+}
+
+static int askItem(QWidget *window, const QString &title, const QString &question, const QStringList &items)
+{
+    QInputDialog dialog(window);
+    dialog.setObjectName(u"itemSheet"_s);
+    dialog.setWindowTitle(title);
+    dialog.setOptions(QInputDialog::UseListViewForComboBoxItems);
+    dialog.setComboBoxItems(items);
+    dialog.setLabelText(question);
+    for (QLabel *label : dialog.findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    for (QAbstractItemView *list : dialog.findChildren<QAbstractItemView *>())
+        list->setAccessibleName(question);
+    dialog.resize(420, 320);
+    return dialog.exec() == QDialog::Accepted ? int(items.indexOf(dialog.textValue())) : -1;
 }
 
 static void showError(QWidget *window, const Error &error)
@@ -56,6 +74,9 @@ Prompts dialogPrompts(QWidget *window)
     };
     prompts.askChoice = [window](const QString &title, const QString &text, const QStringList &answers) {
         return askChoice(window, title, text, answers);
+    };
+    prompts.askItem = [window](const QString &title, const QString &question, const QStringList &items) {
+        return askItem(window, title, question, items);
     };
     prompts.showError = [window](const Error &error) { showError(window, error); };
     prompts.showNote = [](const QString &) {};

@@ -21,8 +21,8 @@ QString droppedFile(const QMimeData &data)
         return {};
     const QString path = urls.front().toLocalFile();
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool known = isPortfolio(path) || suffix == u"csv"_s || suffix == u"tsv"_s || suffix == u"txt"_s;
-    return known ? path : QString();
+    static const QStringList importable{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"xlsm"_s, u"ods"_s};
+    return isPortfolio(path) || importable.contains(suffix) ? path : QString();
 }
 
 } // namespace portolan

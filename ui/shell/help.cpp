@@ -55,10 +55,10 @@ static QString ofPage(const QString &page)
             "The scoring method of this portfolio: criteria, questions, anchors, weights, profiles and "
             "stages. A changed anchor makes older ratings doubtful; they are marked, not removed.");
     }
-    return QCoreApplication::translate(
-        "Help",
-        "Open a portfolio, start from the sample, or import a CSV. A .portolan or .csv file can also be "
-        "dropped on the window.");
+    return QCoreApplication::translate("Help",
+                                       "Open a portfolio, start from the sample, or import a table. A "
+                                       ".portolan, .csv, .xlsx or .ods file can also be "
+                                       "dropped on the window.");
 }
 
 QString helpText(const QString &pageId)

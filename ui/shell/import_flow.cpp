@@ -2,6 +2,7 @@
 #include "ui/shell/import_flow.h"
 
 #include "core/exchange/import.h"
+#include "core/exchange/source.h"
 #include "ui/session/session.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/import_sheet.h"
@@ -24,6 +25,9 @@ namespace portolan {
 // time.
 struct ImportFlow::Work {
     QString path;
+    QByteArray content;
+    Result<QList<exchange::SheetChoice>> choices;
+    QString sheet; // of a workbook; empty: there is no choice
     Portfolio before;
     quint64 revision = 0;
     std::optional<Portfolio> after; // worked out beside the window, which is told when it is there
@@ -46,15 +50,14 @@ static exchange::Watch watchOf(std::atomic<int> &permille, const std::atomic_boo
     return watch;
 }
 
-static Result<exchange::ImportPlan> planOf(const QString &path, const Portfolio &before,
-                                           const exchange::ImportOptions &options)
+static Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
         return failure(Error::Code::NotFound, path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::CannotRead, path, file.errorString());
-    return exchange::planImport(file, QFileInfo(path).fileName(), before, options);
+    return file.readAll();
 }
 
 static ImportSummary summaryOf(const exchange::ImportPlan &plan, const QString &path)
@@ -99,8 +102,8 @@ ImportFlow::~ImportFlow()
 
 void ImportFlow::askAndImport()
 {
-    const QString path =
-        m_prompts.askOpenPath(tr("Import a CSV"), tr("Tables as text (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = m_prompts.askOpenPath(
+        tr("Import a table"), tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!path.isEmpty())
         importPath(path);
 }
@@ -124,44 +127,98 @@ void ImportFlow::start(const QString &path)
     m_running->revision = m_session.revision();
     m_running->asOf = m_session.asOf();
     m_running->assessor = m_session.assessor();
-    auto *dialog = new QProgressDialog(tr("Reading %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0,
-                                       1000, m_window);
+    inBackground(m_running, &ImportFlow::look, &ImportFlow::onLooked);
+}
+
+void ImportFlow::inBackground(const std::shared_ptr<Work> &work, Job job, Next next)
+{
+    auto *dialog = new QProgressDialog(tr("Reading %1…").arg(QFileInfo(work->path).fileName()), tr("Cancel"),
+                                       0, 1000, m_window);
     dialog->setObjectName(u"importProgress"_s);
     dialog->setWindowTitle(tr("Import"));
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setMinimumDuration(700);
     dialog->setAutoReset(false);
-    m_running->dialog = dialog;
+    work->dialog = dialog;
     connect(dialog, &QProgressDialog::canceled, this, [this] {
         if (m_running)
             m_running->cancelled = true;
     });
     auto *ticks = new QTimer(dialog);
-    connect(ticks, &QTimer::timeout, dialog,
-            [dialog, work = m_running] { dialog->setValue(work->permille); });
+    connect(ticks, &QTimer::timeout, dialog, [dialog, work] { dialog->setValue(work->permille); });
     ticks->start(100);
-    QThreadPool::globalInstance()->start([flow = QPointer(this), work = m_running] {
-        exchange::ImportOptions options;
-        options.asOf = work->asOf;
-        options.locale = QLocale();
-        options.assessor = work->assessor;
-        options.watch = watchOf(work->permille, work->cancelled);
-        work->plan = planOf(work->path, work->before, options);
-        if (work->plan && !work->cancelled) {
-            if (auto after = work->before.with(work->plan->change))
-                work->after = std::move(*after);
-        }
-        QMetaObject::invokeMethod(qApp, [flow, work] {
+    QThreadPool::globalInstance()->start([flow = QPointer(this), work, job, next] {
+        job(*work);
+        QMetaObject::invokeMethod(qApp, [flow, work, next] {
+            delete work->dialog;
             if (flow)
-                flow->onPlanned(work);
+                (flow.data()->*next)(work);
         });
     });
 }
 
-void ImportFlow::onPlanned(const std::shared_ptr<Work> &work)
+// In a worker: what there is to choose from.
+void ImportFlow::look(Work &work)
+{
+    auto content = contentOf(work.path);
+    if (!content) {
+        work.choices = tl::unexpected(content.error());
+        return;
+    }
+    work.content = std::move(*content);
+    work.choices = exchange::sheetChoices(work.content, QFileInfo(work.path).fileName(),
+                                          watchOf(work.permille, work.cancelled));
+}
+
+void ImportFlow::onLooked(const std::shared_ptr<Work> &work)
+{
+    if (!work->choices)
+        return fail(work->choices.error());
+    if (work->choices->size() > 1 && !work->cancelled) {
+        QStringList items;
+        for (const exchange::SheetChoice &each : *work->choices)
+            items << tr("%1 (%n row(s))", "sheet of a workbook", int(each.records)).arg(each.name);
+        const QPointer<ImportFlow> self = this;
+        const int chosen = m_prompts.askItem(
+            tr("Choose a sheet"),
+            tr("Which sheet of “%1” is to be imported?").arg(QFileInfo(work->path).fileName()), items);
+        if (!self)
+            return;
+        if (chosen < 0)
+            return fail(Error{Error::Code::Cancelled, {}, {}, 0});
+        work->sheet = work->choices->at(chosen).name;
+    }
+    inBackground(work, &ImportFlow::plan, &ImportFlow::onPlanned);
+}
+
+// In a worker: what the import will do.
+void ImportFlow::plan(Work &work)
+{
+    exchange::ImportOptions options;
+    options.asOf = work.asOf;
+    options.locale = QLocale();
+    options.assessor = work.assessor;
+    options.sheet = work.sheet;
+    options.watch = watchOf(work.permille, work.cancelled);
+    work.plan = exchange::planImport(work.content, QFileInfo(work.path).fileName(), work.before, options);
+    if (work.plan && !work.cancelled) {
+        if (auto after = work.before.with(work.plan->change))
+            work.after = std::move(*after);
+    }
+}
+
+void ImportFlow::fail(const Error &error)
 {
     m_running.reset();
-    delete work->dialog;
+    if (error.code == Error::Code::Cancelled)
+        m_prompts.showNote(tr("Import cancelled; nothing was changed."));
+    else
+        m_prompts.showError(error);
+    emit finished(false);
+}
+
+void ImportFlow::onPlanned(const std::shared_ptr<Work> &work)
+{
     Result<exchange::ImportPlan> &plan = work->plan;
     Result<> done;
     if (!plan)
@@ -172,14 +229,9 @@ void ImportFlow::onPlanned(const std::shared_ptr<Work> &work)
         done = m_session.perform(plan->change, std::move(*work->after), work->revision);
     else
         done = m_session.perform(plan->change); // refuses when the portfolio is another by now
-    if (!done) {
-        if (done.error().code == Error::Code::Cancelled)
-            m_prompts.showNote(tr("Import cancelled; nothing was changed."));
-        else
-            m_prompts.showError(done.error());
-        emit finished(false);
-        return;
-    }
+    if (!done)
+        return fail(done.error());
+    m_running.reset();
     auto *sheet = new ImportSheet(summaryOf(*plan, work->path), m_window);
     connect(sheet, &ImportSheet::undoRequested, &m_session, &Session::undo);
     // Once something else has been changed, "undo" would no longer mean the import.

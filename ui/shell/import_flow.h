@@ -15,8 +15,9 @@ namespace portolan {
 class FileFlow;
 class Session;
 
-// Reads a CSV in a worker, with progress and cancel, and puts what it holds into the open portfolio as one
-// change. With no portfolio open it first asks where to make one.
+// Reads a table (CSV, XLSX, ODS) in a worker, with progress and cancel, and puts what it holds into the open
+// portfolio as one change. Asks for the sheet when a workbook has several with records. With no portfolio
+// open it first asks where to make one.
 class ImportFlow : public QObject {
     Q_OBJECT
 
@@ -33,7 +34,14 @@ signals:
 
 private:
     struct Work;
+    using Job = void (*)(Work &);
+    using Next = void (ImportFlow::*)(const std::shared_ptr<Work> &);
     void start(const QString &path);
+    void inBackground(const std::shared_ptr<Work> &work, Job job, Next next);
+    static void look(Work &work);
+    void onLooked(const std::shared_ptr<Work> &work);
+    static void plan(Work &work);
+    void fail(const Error &error);
     void onPlanned(const std::shared_ptr<Work> &work);
 
     Session &m_session;

@@ -30,9 +30,9 @@ Welcome::Welcome(RecentFiles &recent, QAction *sample, QAction *import, QAction 
     ways->addWidget(
         wayIn(sample, u"sample"_s, tr("Look around"),
               tr("A made-up group with 36 initiatives in every state. Change anything, it is your copy.")));
-    ways->addWidget(wayIn(
-        import, u"import"_s, tr("Bring your list"),
-        tr("A CSV of your initiatives. Columns are recognised by name and content; nothing is dropped.")));
+    ways->addWidget(wayIn(import, u"import"_s, tr("Bring your list"),
+                          tr("A CSV, XLSX or ODS table of your initiatives. Columns are recognised by name "
+                             "and content; nothing is dropped.")));
     ways->addWidget(
         wayIn(empty, u"plus"_s, tr("Start empty"),
               tr("The default method and stages are in place. Add the first initiative by hand.")));
@@ -46,7 +46,7 @@ Welcome::Welcome(RecentFiles &recent, QAction *sample, QAction *import, QAction 
         textLabel(tr("Which AI initiatives to fund, which to fix, which to stop"), TextRole::PageTitle);
     title->setWordWrap(true);
     column->addWidget(title);
-    column->addWidget(textLabel(tr("Open a portfolio, or drop a .portolan or .csv file here."),
+    column->addWidget(textLabel(tr("Open a portfolio, or drop a .portolan, .csv, .xlsx or .ods file here."),
                                 TextRole::Body, Tone::Muted));
     column->addSpacing(10);
     column->addLayout(ways);

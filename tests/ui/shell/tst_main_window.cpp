@@ -37,6 +37,9 @@ private slots:
     void paletteFindsAnInitiativeByLettersAndByCode();
     void newInitiativeIsUndoneByName();
     void importsACsvAsOneStep();
+    void importsTheSheetOfAWorkbookThatIsChosen();
+    void noSheetChosenChangesNothing();
+    void aDamagedWorkbookIsRefused();
     void remembersThePage();
     void thresholdsAndDetailsOpenFromAnywhere();
     void everyEntryOfTheMenusHasItsName();
@@ -51,6 +54,8 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     QList<Error> m_errors;
+    QStringList m_offered; // to choose from
+    int m_chosenItem = -1;
 };
 
 void MainWindowTest::init()
@@ -66,6 +71,11 @@ void MainWindowTest::init()
     prompts.askOpenPath = [](const QString &, const QString &) { return QString(); };
     prompts.askText = [](const QString &, const QString &, const QString &) { return std::nullopt; };
     prompts.askChoice = [](const QString &, const QString &, const QStringList &) { return -1; };
+    prompts.askItem = [this](const QString &, const QString &, const QStringList &items) {
+        m_offered = items;
+        return m_chosenItem;
+    };
+    prompts.showNote = [](const QString &) {};
     prompts.showError = [this](const Error &error) { m_errors << error; };
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings, prompts);
     m_window->show();
@@ -176,6 +186,59 @@ void MainWindowTest::importsACsvAsOneStep()
     QVERIFY(told);
     sheet->findChild<QPushButton *>(u"importUndo"_s)->click();
     QVERIFY(m_session->portfolio() == before);
+}
+
+void MainWindowTest::importsTheSheetOfAWorkbookThatIsChosen()
+{
+    openSample();
+    const qsizetype before = m_session->portfolio().initiatives().size();
+    for (const QString &name : {u"sheets.xlsx"_s, u"sheets.ods"_s}) {
+        m_chosenItem = 1;
+        QSignalSpy finished(&m_window->imports(), &ImportFlow::finished);
+        m_window->imports().importPath(QStringLiteral(PORTOLAN_TEST_DATA "/workbooks/") + name);
+        QVERIFY(finished.wait(10000));
+        QVERIFY(finished.front().front().toBool());
+        QCOMPARE(m_offered.size(), 3); // neither the hidden nor the empty one
+        QVERIFY(m_offered[1].startsWith(u"Use cases (10"_s));
+        QCOMPARE(m_session->portfolio().initiatives().size(), before + 10);
+        QVERIFY(m_session->portfolio().initiativeByCode(u"U-9"));
+        auto *sheet = m_window->findChild<QDialog *>(u"importSheet"_s);
+        QVERIFY(sheet);
+        sheet->findChild<QPushButton *>(u"importUndo"_s)->click();
+        QCOMPARE(m_session->portfolio().initiatives().size(), before);
+        QTRY_VERIFY(!m_window->findChild<QDialog *>(u"importSheet"_s));
+    }
+    QVERIFY(m_errors.isEmpty());
+}
+
+void MainWindowTest::noSheetChosenChangesNothing()
+{
+    openSample();
+    const Portfolio before = m_session->portfolio();
+    m_chosenItem = -1;
+    QSignalSpy finished(&m_window->imports(), &ImportFlow::finished);
+    m_window->imports().importPath(QStringLiteral(PORTOLAN_TEST_DATA "/workbooks/sheets.xlsx"));
+    QVERIFY(finished.wait(10000));
+    QVERIFY(!finished.front().front().toBool());
+    QVERIFY(!m_window->imports().isRunning());
+    QVERIFY(m_session->portfolio() == before);
+    QVERIFY(m_errors.isEmpty());
+}
+
+void MainWindowTest::aDamagedWorkbookIsRefused()
+{
+    openSample();
+    QFile whole(QStringLiteral(PORTOLAN_TEST_DATA "/workbooks/sheets.xlsx"));
+    QFile cut(m_folder->filePath(u"cut.xlsx"_s));
+    QVERIFY(whole.open(QIODevice::ReadOnly) && cut.open(QIODevice::WriteOnly));
+    cut.write(whole.read(5000));
+    cut.close();
+    QSignalSpy finished(&m_window->imports(), &ImportFlow::finished);
+    m_window->imports().importPath(cut.fileName());
+    QVERIFY(finished.wait(10000));
+    QCOMPARE(m_errors.size(), 1);
+    QVERIFY(m_errors[0].detail.contains(u"ends too early"_s));
+    QVERIFY(!m_window->imports().isRunning());
 }
 
 void MainWindowTest::remembersThePage()

@@ -96,7 +96,7 @@ QWidget *InitiativesPage::buildEmpty()
     QPushButton *first = empty->addAction(tr("Add the first initiative"), true);
     first->setObjectName(u"addFirst"_s);
     connect(first, &QPushButton::clicked, this, &InitiativesPage::startNew);
-    QPushButton *import = empty->addAction(tr("Import a CSV…"));
+    QPushButton *import = empty->addAction(tr("Import a table…"));
     import->setObjectName(u"importFirst"_s);
     connect(import, &QPushButton::clicked, this, &InitiativesPage::importRequested);
     QPushButton *sample = empty->addAction(tr("Open the sample…"));
