@@ -30,6 +30,7 @@ Change creationOf(const Portfolio &portfolio, const QString &label)
         addAll(change, portfolio.decisionsOf(initiative.id));
         addAll(change, portfolio.tasksOf(initiative.id));
     }
+    addAll(change, portfolio.baselines());
     return change;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/assessment.h"
+#include "core/model/baseline.h"
 #include "core/model/funnel.h"
 #include "core/model/initiative.h"
 #include "core/model/method.h"
@@ -27,7 +28,18 @@ struct EditOf {
 using Edit =
     std::variant<EditOf<PortfolioInfo>, EditOf<Unit>, EditOf<Criterion>, EditOf<Question>, EditOf<Profile>,
                  EditOf<Stage>, EditOf<Initiative>, EditOf<Link>, EditOf<Assessment>, EditOf<Rating>,
-                 EditOf<StageEntry>, EditOf<Decision>, EditOf<Task>>;
+                 EditOf<StageEntry>, EditOf<Decision>, EditOf<Task>, EditOf<Baseline>>;
+
+// Calls f.template operator()<E>() for every kind of entity, owners before what belongs to them.
+template <typename F>
+void forEachKind(F &&f)
+{
+    [&]<size_t... I>(std::index_sequence<I...>)
+    {
+        (f.template operator()<typename std::variant_alternative_t<I, Edit>::Entity>(), ...);
+    }
+    (std::make_index_sequence<std::variant_size_v<Edit>>{});
+}
 
 // One undoable, journalled edit of the portfolio, named in the user's words ("Rate Card fraud v3"). Changes
 // that carry the same non-empty merge key and follow each other count as one for undo (typing in one field,

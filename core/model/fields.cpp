@@ -113,6 +113,12 @@ bool restore(const QVariant &from, QString &to)
     return true;
 }
 
+bool restore(const QVariant &from, QByteArray &to)
+{
+    to = from.toByteArray();
+    return from.typeId() == QMetaType::QByteArray;
+}
+
 bool restore(const QVariant &from, QDate &to)
 {
     to = {};

@@ -3,6 +3,7 @@
 
 #include "core/model/ids.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QMap>
@@ -76,8 +77,8 @@ const CustomValue *findCustom(const CustomValues &, const QString &name);
 // In place of the one of that name, else after the last.
 void setCustom(CustomValues &, const CustomValue &);
 
-// How a member is kept in a file, a journal line or an archive: null for "unknown", else qlonglong, double or
-// QString. `restore` is the inverse and answers false for a value that cannot be one.
+// How a member is kept in a file, a journal line or an archive: null for "unknown", else qlonglong, double,
+// QString or QByteArray. `restore` is the inverse and answers false for a value that cannot be one.
 inline QVariant stored(bool value)
 {
     return QVariant(qlonglong(value));
@@ -93,6 +94,10 @@ inline QVariant stored(double value)
 inline QVariant stored(const QString &value)
 {
     return QVariant(value.isNull() ? QStringLiteral("") : value);
+}
+inline QVariant stored(const QByteArray &value)
+{
+    return QVariant(value);
 }
 QVariant stored(const QDate &value); // ISO text, null when unknown
 QVariant stored(const QStringList &value); // JSON array text
@@ -119,6 +124,7 @@ bool restore(const QVariant &from, bool &to);
 bool restore(const QVariant &from, int &to);
 bool restore(const QVariant &from, double &to);
 bool restore(const QVariant &from, QString &to);
+bool restore(const QVariant &from, QByteArray &to);
 bool restore(const QVariant &from, QDate &to);
 bool restore(const QVariant &from, QStringList &to);
 bool restore(const QVariant &from, Weights &to);

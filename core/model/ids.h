@@ -32,6 +32,7 @@ using StageEntryId = Id<struct StageEntryTag>;
 using DecisionId = Id<struct DecisionTag>;
 using TaskId = Id<struct TaskTag>;
 using InfoId = Id<struct InfoTag>;
+using BaselineId = Id<struct BaselineTag>;
 
 // A fresh value, greater than every value this process has given out before. Thread-safe.
 qint64 freshIdValue();

@@ -40,6 +40,8 @@ auto &Portfolio::tableOf()
         return m_initiatives;
     else if constexpr (std::same_as<E, Link>)
         return m_links;
+    else if constexpr (std::same_as<E, Baseline>)
+        return m_baselines;
     else
         return m_assessments;
 }
@@ -149,6 +151,7 @@ template void Portfolio::load(Stage);
 template void Portfolio::load(Initiative);
 template void Portfolio::load(Link);
 template void Portfolio::load(Assessment);
+template void Portfolio::load(Baseline);
 template <>
 void Portfolio::load(Rating rating)
 {
@@ -197,6 +200,14 @@ const Initiative *Portfolio::initiativeByCode(QStringView code) const
     const auto it = std::find_if(m_initiatives.begin(), m_initiatives.end(),
                                  [code](const Initiative &initiative) { return initiative.code == code; });
     return it == m_initiatives.end() ? nullptr : &*it;
+}
+
+const Baseline *Portfolio::baselineByName(QStringView name) const
+{
+    const auto it = std::find_if(m_baselines.begin(), m_baselines.end(), [name](const Baseline &baseline) {
+        return name.compare(baseline.name, Qt::CaseInsensitive) == 0;
+    });
+    return it == m_baselines.end() ? nullptr : &*it;
 }
 
 const Profile *Portfolio::profileByName(QStringView name) const

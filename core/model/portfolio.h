@@ -20,6 +20,7 @@ public:
     const Table<Initiative> &initiatives() const { return m_initiatives; }
     const Table<Link> &links() const { return m_links; }
     const Table<Assessment> &assessments() const { return m_assessments; }
+    const Table<Baseline> &baselines() const { return m_baselines; }
 
     // In display order (position, then id).
     std::vector<Criterion> orderedCriteria() const;
@@ -29,6 +30,7 @@ public:
 
     const Initiative *initiativeByCode(QStringView code) const; // linear; nullptr when there is none
     const Profile *profileByName(QStringView name) const; // case-insensitive
+    const Baseline *baselineByName(QStringView name) const; // case-insensitive
     // The profile to use when none is chosen: the first in order; nullptr in a portfolio without profiles.
     const Profile *defaultProfile() const;
 
@@ -84,6 +86,7 @@ private:
     Table<Initiative> m_initiatives;
     Table<Link> m_links;
     Table<Assessment> m_assessments;
+    Table<Baseline> m_baselines;
     Grouped<Assessment, &Assessment::initiative> m_assessmentsOf;
     Grouped<Rating, &Rating::assessment> m_ratings;
     Grouped<StageEntry, &StageEntry::initiative> m_stageEntries;

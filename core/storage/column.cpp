@@ -111,6 +111,12 @@ bool readColumn(const Row &row, int column, QString &to)
     return !text.isNull();
 }
 
+bool readColumn(const Row &row, int column, QByteArray &to)
+{
+    to = bytesOf(row, column);
+    return sqlite3_column_type(row.statement, column) == SQLITE_BLOB;
+}
+
 bool readColumn(const Row &row, int column, QDate &to)
 {
     to = {};

@@ -37,6 +37,7 @@ bool readColumn(const Row &, int column, bool &to);
 bool readColumn(const Row &, int column, int &to);
 bool readColumn(const Row &, int column, double &to);
 bool readColumn(const Row &, int column, QString &to);
+bool readColumn(const Row &, int column, QByteArray &to);
 bool readColumn(const Row &, int column, QDate &to);
 bool readColumn(const Row &, int column, QStringList &to);
 bool readColumn(const Row &, int column, Weights &to);

@@ -292,11 +292,16 @@ QVariant nameOf(const Task &task)
     return stored(task.title);
 }
 
+QVariant nameOf(const Baseline &baseline)
+{
+    return stored(baseline.name);
+}
+
 void addToState(QJsonObject &state, const char *field, const QVariant &value)
 {
     const bool isText = value.typeId() == QMetaType::QString;
-    const bool isEmpty =
-        !value.isValid() || (isText && (value.toString().isEmpty() || value.toString() == "[]"_L1));
+    const bool isEmpty = !value.isValid() || value.typeId() == QMetaType::QByteArray
+        || (isText && (value.toString().isEmpty() || value.toString() == "[]"_L1));
     if (!isEmpty && qstrcmp(field, "id") != 0)
         state.insert(QLatin1StringView(field), QJsonValue::fromVariant(value));
 }

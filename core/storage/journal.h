@@ -64,8 +64,9 @@ QVariant nameOf(const Rating &);
 QVariant nameOf(const StageEntry &);
 QVariant nameOf(const Decision &);
 QVariant nameOf(const Task &);
+QVariant nameOf(const Baseline &);
 
-// One field of a state: nothing is added for what holds nothing.
+// One field of a state: nothing is added for what holds nothing, or bytes that say nothing to people.
 void addToState(QJsonObject &, const char *field, const QVariant &value);
 QString stateText(const QJsonObject &);
 

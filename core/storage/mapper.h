@@ -11,17 +11,6 @@
 
 namespace portolan::storage {
 
-// Calls f.template operator()<E>() for every kind of entity, owners before what belongs to them.
-template <typename F>
-void forEachKind(F &&f)
-{
-    [&]<size_t... I>(std::index_sequence<I...>)
-    {
-        (f.template operator()<typename std::variant_alternative_t<I, Edit>::Entity>(), ...);
-    }
-    (std::make_index_sequence<std::variant_size_v<Edit>>{});
-}
-
 template <typename E>
 inline constexpr int fieldCount = int(std::tuple_size_v<decltype(E::fields())>);
 

@@ -77,6 +77,11 @@ Sentences lossOf(const SalvagedKind<Task> &, int n)
     return {Words::tr("%n task(s) could not be read.", nullptr, n),
             Words::tr("Some tasks could not be read.")};
 }
+Sentences lossOf(const SalvagedKind<Baseline> &, int n)
+{
+    return {Words::tr("%n baseline(s) could not be read.", nullptr, n),
+            Words::tr("Some baselines could not be read.")};
+}
 
 } // namespace
 

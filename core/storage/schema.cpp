@@ -125,7 +125,7 @@ const MigrationStep &secondVersion()
     return step;
 }
 
-// The lines of a large change lie packed (see journal_block.h).
+// The lines of a large change lie packed (see journal_block.h); baselines come.
 const MigrationStep &thirdVersion()
 {
     static const MigrationStep step{
@@ -133,6 +133,10 @@ const MigrationStep &thirdVersion()
         " change INTEGER NOT NULL REFERENCES journal_change DEFERRABLE INITIALLY DEFERRED,"
         " lowest_id INTEGER NOT NULL, highest_id INTEGER NOT NULL, packed BLOB NOT NULL)"_s,
         u"CREATE INDEX journal_block_change ON journal_block(change)"_s,
+
+        u"CREATE TABLE baseline(id INTEGER PRIMARY KEY, name TEXT NOT NULL, frozen_on TEXT, note TEXT NOT "
+        u"NULL,"
+        " content BLOB NOT NULL)"_s,
     };
     return step;
 }

@@ -71,6 +71,8 @@ const Labels &commonLabels()
         {u"due_on"_s, QT_TRANSLATE_NOOP("Wording", "Due on")},
         {u"done_on"_s, QT_TRANSLATE_NOOP("Wording", "Done on")},
         {u"cause"_s, QT_TRANSLATE_NOOP("Wording", "Cause")},
+        {u"frozen_on"_s, QT_TRANSLATE_NOOP("Wording", "Frozen on")},
+        {u"content"_s, QT_TRANSLATE_NOOP("Wording", "Content")},
     };
     return labels;
 }
@@ -121,6 +123,7 @@ const Labels &entityLabels()
         {u"stage_entry"_s, QT_TRANSLATE_NOOP("Wording", "Stage entry")},
         {u"decision"_s, QT_TRANSLATE_NOOP("Wording", "Decision")},
         {u"task"_s, QT_TRANSLATE_NOOP("Wording", "Task")},
+        {u"baseline"_s, QT_TRANSLATE_NOOP("Wording", "Baseline")},
     };
     return labels;
 }

@@ -46,6 +46,16 @@ QString reasonOf(const Error &error)
         QT_TRANSLATE_NOOP("Wording", "it is no file"),
         QT_TRANSLATE_NOOP("Wording", "it exists already"),
         QT_TRANSLATE_NOOP("Wording", "no lock file can be made in its folder"),
+        QT_TRANSLATE_NOOP("Wording", "it is no Portolan archive"),
+        QT_TRANSLATE_NOOP("Wording", "it is not made as an archive is"),
+        QT_TRANSLATE_NOOP("Wording", "it is larger than any archive"),
+        QT_TRANSLATE_NOOP("Wording", "it is too large for an archive"),
+        QT_TRANSLATE_NOOP("Wording", "the archive was changed or cut short after it was written"),
+        QT_TRANSLATE_NOOP("Wording", "there is more in it than an archive has"),
+        QT_TRANSLATE_NOOP("Wording", "something belongs to what is not there"),
+        QT_TRANSLATE_NOOP("Wording", "what is frozen in it is damaged"),
+        QT_TRANSLATE_NOOP("Wording", "a baseline needs a name"),
+        QT_TRANSLATE_NOOP("Wording", "there is a baseline of that name already"),
     };
     QString reason = oneLine(error.detail);
     while (reason.endsWith(u'.'))

@@ -63,7 +63,8 @@ std::optional<RankingSource::Dependence> RankingSource::dependence(const Change 
         const bool outside = std::holds_alternative<EditOf<PortfolioInfo>>(edit)
             || std::holds_alternative<EditOf<Unit>>(edit) || std::holds_alternative<EditOf<Stage>>(edit)
             || std::holds_alternative<EditOf<StageEntry>>(edit) || std::holds_alternative<EditOf<Link>>(edit)
-            || std::holds_alternative<EditOf<Decision>>(edit) || std::holds_alternative<EditOf<Task>>(edit);
+            || std::holds_alternative<EditOf<Decision>>(edit) || std::holds_alternative<EditOf<Task>>(edit)
+            || std::holds_alternative<EditOf<Baseline>>(edit);
         if (!outside)
             return Dependence::OnRatings;
     }

@@ -80,6 +80,7 @@ public:
 private:
     void fillMember(QString &to) { to = text(); }
     void fillMember(QDate &to) { to = day(); }
+    void fillMember(QByteArray &to) { to = text().toUtf8(); }
     void fillMember(double &to) { to = number(); }
     void fillMember(int &to) { to = below(1000) - 10; }
     void fillMember(bool &to) { to = chance(50); }
@@ -161,7 +162,7 @@ inline Change arbitraryChange(const Portfolio &portfolio, Arbitrary &by)
             fit(after, by);
         change.update(before, after);
     };
-    switch (by.below(18)) {
+    switch (by.below(20)) {
     case 0: update(portfolio.info()); break;
     case 1: change.create(arbitrary<Unit>(by)); break;
     case 2: update(by.oneOf(portfolio.criteria())); break;
@@ -243,6 +244,13 @@ inline Change arbitraryChange(const Portfolio &portfolio, Arbitrary &by)
     case 17:
         if (!portfolio.profiles().isEmpty())
             change.remove(by.oneOf(portfolio.profiles()));
+        break;
+    case 18: change.create(arbitrary<Baseline>(by)); break;
+    case 19:
+        if (!portfolio.baselines().isEmpty()) {
+            const Baseline &baseline = by.oneOf(portfolio.baselines());
+            by.chance(50) ? update(baseline) : (void)change.remove(baseline);
+        }
         break;
     }
     return change;

@@ -64,6 +64,8 @@ CREATE INDEX stage_entry_initiative ON stage_entry(initiative);
 CREATE INDEX decision_initiative ON decision(initiative);
 CREATE INDEX task_initiative ON task(initiative);
 INSERT INTO journal_change VALUES(2,'2026-11-24T20:50:00.000Z','anna','Import plan.csv');
+CREATE TABLE baseline(id INTEGER PRIMARY KEY, name TEXT NOT NULL, frozen_on TEXT, note TEXT NOT NULL, content BLOB NOT NULL);
+INSERT INTO baseline VALUES(913075019470111212,'Plan 2026','2026-11-24','as the board saw it',X'00010203');
 CREATE TABLE journal_block(id INTEGER PRIMARY KEY, change INTEGER NOT NULL REFERENCES journal_change DEFERRABLE INITIALLY DEFERRED, lowest_id INTEGER NOT NULL, highest_id INTEGER NOT NULL, packed BLOB NOT NULL);
 INSERT INTO journal_block VALUES(1,2,913075019470111205,913075019470111211,X'0000005678019b9f959997599299589259962acdb3fac9939a338d4f816265a9c525b9a97925df7e3b4c3ac40002dfb0a87c8daaf2eb4f88caff00d2ca2873');
 CREATE INDEX journal_block_change ON journal_block(change);

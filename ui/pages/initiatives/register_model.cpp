@@ -331,7 +331,8 @@ bool RegisterModel::takeUp(const Change &change)
                    && !std::holds_alternative<EditOf<Rating>>(edit)
                    && !std::holds_alternative<EditOf<Link>>(edit)
                    && !std::holds_alternative<EditOf<Decision>>(edit)
-                   && !std::holds_alternative<EditOf<Task>>(edit)) {
+                   && !std::holds_alternative<EditOf<Task>>(edit)
+                   && !std::holds_alternative<EditOf<Baseline>>(edit)) {
             return false;
         }
     }
