@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/archive.h"
 #include "core/archive/body.h"
-#include "core/archive/rows.h"
+#include "core/model/rows.h"
 #include "core/archive/value_text.h"
 
 #include <boost/archive/xml_oarchive.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/validation.h"
 
-#include "core/archive/rows.h"
+#include "core/model/rows.h"
 
 #include <QSet>
 

@@ -96,6 +96,8 @@ struct FieldChange {
     QByteArray field; // a single custom value is "custom/" and its name
     QVariant before;
     QVariant after;
+
+    bool operator==(const FieldChange &) const = default;
 };
 
 // One change per name that is there before or after and has not the same value.

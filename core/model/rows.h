@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace portolan::archive {
+namespace portolan {
 
 // Every entity of a kind by ascending id; they live as long as the portfolio.
 template <typename E>
@@ -52,4 +52,4 @@ std::vector<const E *> rowsOf(const Portfolio &portfolio)
     return rows;
 }
 
-} // namespace portolan::archive
+} // namespace portolan
