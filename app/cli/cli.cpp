@@ -17,8 +17,9 @@ namespace portolan::cli {
 
 QList<Command> commands()
 {
-    return {newCommand(),    importCommand(), rankCommand(),   matrixCommand(),
-            funnelCommand(), checkCommand(),  journalCommand()};
+    return {newCommand(),     importCommand(),   rankCommand(),    matrixCommand(),
+            funnelCommand(),  baselineCommand(), compareCommand(), archiveCommand(),
+            restoreCommand(), checkCommand(),    journalCommand()};
 }
 
 namespace {

@@ -6,13 +6,17 @@
 namespace portolan::cli {
 
 // One file per subcommand; a new one is a line here and a line in commands().
+Command archiveCommand();
+Command baselineCommand();
 Command checkCommand();
+Command compareCommand();
 Command funnelCommand();
 Command importCommand();
 Command journalCommand();
 Command matrixCommand();
 Command newCommand();
 Command rankCommand();
+Command restoreCommand();
 
 QList<Command> commands(); // in the order of the help
 

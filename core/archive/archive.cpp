@@ -5,6 +5,9 @@
 #include "core/archive/envelope.h"
 #include "core/archive/validation.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace portolan {
 
 using namespace archive;
@@ -29,6 +32,26 @@ Result<Portfolio> readArchive(const QByteArray &bytes, const QString &name)
     if (auto valid = validate(*portfolio, name); !valid)
         return tl::unexpected(valid.error());
     return portfolio;
+}
+
+Result<Portfolio> readArchiveFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(Error::Code::NotFound, path);
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::CannotRead, path,
+                       info.isFile() ? file.errorString() : u"it is no file"_s);
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(Error::Code::CannotRead, path, file.errorString());
+    return readArchive(bytes, path);
+}
+
+bool looksLikeArchive(const QByteArray &beginning)
+{
+    return beginning.startsWith("<?xml") && beginning.contains("<!-- portolan-archive ");
 }
 
 } // namespace portolan

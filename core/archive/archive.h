@@ -25,4 +25,9 @@ Result<QByteArray> writeArchive(const Portfolio &);
 // place as detail.
 Result<Portfolio> readArchive(const QByteArray &bytes, const QString &name);
 
+// From a file, of which no more is read than an archive may have. Also NotFound and CannotRead.
+Result<Portfolio> readArchiveFile(const QString &path);
+// Whether what begins so is an archive, sound or not.
+bool looksLikeArchive(const QByteArray &beginning);
+
 } // namespace portolan

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/archive.h"
 #include "core/archive/body.h"
-#include "core/model/rows.h"
 #include "core/archive/value_text.h"
+#include "core/model/rows.h"
 
 #include <boost/archive/xml_oarchive.hpp>
 #include <boost/serialization/nvp.hpp>
