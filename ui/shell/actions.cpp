@@ -77,6 +77,7 @@ void Actions::makeRest()
     method = make(u"method"_s, tr("&Method editor"));
     thresholds = make(u"thresholds"_s, tr("&Thresholds…"));
     journal = make(u"journal"_s, tr("&Journal…"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    baselines = make(u"baselines"_s, tr("&Baselines…"));
     help = make(u"help"_s, tr("&Help on this page"), QKeySequence::HelpContents);
     about = make(u"about"_s, tr("&About Portolan"));
 }
@@ -106,7 +107,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     view->addMenu(themeMenu());
     view->addAction(fullScreen);
     QMenu *portfolio = bar->addMenu(tr("&Portfolio"));
-    portfolio->addActions({properties, asOf, method, thresholds, journal});
+    portfolio->addActions({properties, asOf, method, thresholds, baselines, journal});
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, about});
     refreshRecent();
@@ -153,8 +154,8 @@ void Actions::refresh()
 {
     const bool isOpen = m_session.isOpen();
     const bool writable = isOpen && !m_session.isReadOnly();
-    for (QAction *action :
-         {saveCopy, backUp, closeFile, find, details, properties, asOf, method, thresholds, journal})
+    for (QAction *action : {saveCopy, backUp, closeFile, find, details, properties, asOf, method, thresholds,
+                            baselines, journal})
         action->setEnabled(isOpen);
     for (QAction *action : std::as_const(m_pages))
         action->setEnabled(isOpen);

@@ -46,6 +46,7 @@ public:
     QAction *method;
     QAction *thresholds;
     QAction *journal;
+    QAction *baselines;
     QAction *help;
     QAction *about;
 

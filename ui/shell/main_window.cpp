@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner_area.h"
+#include "ui/shell/baselines_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/drops.h"
@@ -157,6 +158,8 @@ void MainWindow::connectRest()
     connect(a.thresholds, &QAction::triggered, this, [this] { openThresholds(m_session, m_prompts, this); });
     connect(a.journal, &QAction::triggered, this,
             [this] { (new JournalDialog(m_session, m_prompts, this))->open(); });
+    connect(a.baselines, &QAction::triggered, this,
+            [this] { (new BaselinesDialog(m_session, m_prompts, this))->open(); });
     connect(a.help, &QAction::triggered, this,
             [this] { showText(this, tr("Help"), helpText(m_session.isOpen() ? m_page : QString())); });
     connect(a.about, &QAction::triggered, this,
