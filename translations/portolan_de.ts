@@ -197,6 +197,18 @@
             <numerusform>Aufgabe %1 zu %n Vorhaben hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Freeze baseline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename baseline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete baseline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Colours</name>
@@ -382,10 +394,6 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <translation>es ist ein Ordner</translation>
     </message>
     <message>
-        <source>A CSV file has no sheets, and nothing else can be imported yet; leave out --sheet.</source>
-        <translation>Eine CSV-Datei hat keine Blätter, und anderes lässt sich noch nicht importieren; --sheet weglassen.</translation>
-    </message>
-    <message>
         <source>--preset and --mapping both say what the columns mean; give one of them.</source>
         <translation>--preset und --mapping sagen beide, was die Spalten bedeuten; nur eines davon angeben.</translation>
     </message>
@@ -414,24 +422,12 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <translation>Was die Spalten bedeuten, als JSON.</translation>
     </message>
     <message>
-        <source>The sheet of a workbook; not for CSV.</source>
-        <translation>Das Blatt einer Arbeitsmappe; nicht für CSV.</translation>
-    </message>
-    <message>
         <source>Stage dates after that day are plans; today when left out.</source>
         <translation>Stufendaten nach diesem Tag sind Pläne; ohne Angabe heute.</translation>
     </message>
     <message>
         <source>Tells what would be done and changes nothing.</source>
         <translation>Sagt, was geschähe, und ändert nichts.</translation>
-    </message>
-    <message>
-        <source>Imports a CSV file into a portfolio, which is created when it is not there.</source>
-        <translation>Importiert eine CSV-Datei in ein Portfolio, das angelegt wird, wenn es fehlt.</translation>
-    </message>
-    <message>
-        <source>Without --preset and --mapping the columns map themselves.</source>
-        <translation>Ohne --preset und --mapping ordnen sich die Spalten selbst zu.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -721,6 +717,355 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     <message>
         <source>Tells where initiatives are, how long they take and why pilots stall.</source>
         <translation>Zeigt, wo Vorhaben stehen, wie lange sie dauern und warum Piloten stocken.</translation>
+    </message>
+    <message>
+        <source>--out is missing: the archive to write, such as portfolio.xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists, is no archive and was left as it is; give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n initiative(s) in “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive to write; an archive that is there is replaced; needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a whole portfolio with its baselines as one text that any Portolan reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same portfolio always gives the same text, line by line, so that two archives can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the portfolio has no baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the baselines are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>There is no baseline yet; --freeze makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the baseline “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Froze the baseline “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --freeze, --list and --delete can be done at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--note and --on belong to --freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the portfolio as it is now under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to remember about the baseline to freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it stands for; today when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the baselines; so does leaving out everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the baseline of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezes, lists and deletes baselines: states of the portfolio to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>a baseline, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, profile %3</source>
+        <comment>state, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--baseline is missing: the name of the baseline to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline to compare with; needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later baseline in place of the portfolio as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights to rank both states by; the first profile when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what moved since a baseline: ranks, scores and their ratings, stages, money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; the visible one with most rows when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports a CSV, XLSX or ODS file into a portfolio, which is created when it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What SOURCE is, is seen by its content and not by its name. Without --preset and --mapping the columns map themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from archive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored “%1” with %n initiative(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a portfolio of an archive; FILE must not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the archive is restored or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonReport</name>
+    <message>
+        <source>no stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <comment>how a criterion was rated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished">n. a.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">Rang</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>by how many ranks</comment>
+        <translation type="unfinished">Zug</translation>
+    </message>
+    <message>
+        <source>Index before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished">Index</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Kriterium</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation type="unfinished">Bewerter</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Was rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation type="unfinished">Investition</translation>
+    </message>
+    <message>
+        <source>Run cost per year</source>
+        <translation type="unfinished">Betriebskosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>Yearly benefit</source>
+        <translation type="unfinished">Jährlicher Nutzen</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) went out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) moved in rank.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) changed their stage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No initiative moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores and their ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished">Stufen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1095,10 +1440,6 @@ Speichern gibt es nicht: jede Änderung steht sofort in der Datei.</translation>
         <translation>Die Bewertungsmethode dieses Portfolios: Kriterien, Fragen, Anker, Gewichte, Profile und Stufen. Ein geänderter Anker macht ältere Bewertungen zweifelhaft; sie werden gekennzeichnet, nicht entfernt.</translation>
     </message>
     <message>
-        <source>Open a portfolio, start from the sample, or import a CSV. A .portolan or .csv file can also be dropped on the window.</source>
-        <translation>Ein Portfolio öffnen, mit dem Beispiel beginnen oder eine CSV-Datei importieren. Eine Datei .portolan oder .csv lässt sich auch auf das Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Portolan %1
 
 Portfolios of AI initiatives: what to fund, what to fix, what to stop.
@@ -1111,6 +1452,10 @@ Portfolios von KI-Vorhaben: was finanzieren, was verbessern, was stoppen.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.
 Erstellt mit Qt %2.</translation>
+    </message>
+    <message>
+        <source>Open a portfolio, start from the sample, or import a table. A .portolan, .csv, .xlsx or .ods file can also be dropped on the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1641,126 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>The result of a formula that failed; kept as a custom value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password; save a copy without one and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an Excel file of the old kind (.xls); save it as .xlsx or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a file of an old office program, but no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb); save it as .xlsx or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook ends too early; it may not have been copied whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is damaged in its part “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: its part “%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part “%1” declares a document type, which no workbook needs and which is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part “%1” is built in a way that no spreadsheet writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part “%1” unpacks to more than %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “%1” has more than %2 filled rows, %3 columns or %4 million cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: the cells of the sheet “%1” are not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: merged cells of the sheet “%1” overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet of cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sheet “%1” has no filled cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its sheets has filled cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheets of “%1” are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a text file and has no sheets; leave the sheet out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1” of an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1” of an OpenDocument workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is in row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheet(s) of the workbook were not read: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read like all others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells are merged in %n place(s); only the first cell of each has the value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored result and were read as empty; open the workbook in a spreadsheet program and save it there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3499,17 @@ Erstellt mit Qt %2.</translation>
         <source>Some tasks could not be read.</source>
         <translation>Einige Aufgaben konnten nicht gelesen werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n baseline(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some baselines could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3729,18 +4205,6 @@ Erstellt mit Qt %2.</translation>
         <translation>„%1“ ist wegen Zeile %2 nicht brauchbar: %3.</translation>
     </message>
     <message>
-        <source>This is not a text file; save it as CSV and try again.</source>
-        <translation>Das ist keine Textdatei; bitte als CSV speichern und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a text file; save it as CSV and try again.</source>
-        <translation>„%1“ ist keine Textdatei; bitte als CSV speichern und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a text file (it %2); save it as CSV and try again.</source>
-        <translation>„%1“ ist keine Textdatei (sie %2); bitte als CSV speichern und noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>The change does not fit the portfolio any more, so nothing was changed.</source>
         <translation>Die Änderung passt nicht mehr zum Portfolio; es wurde nichts geändert.</translation>
     </message>
@@ -4324,6 +4788,66 @@ Erstellt mit Qt %2.</translation>
         <source>A number from %1 to %2.</source>
         <translation>Eine Zahl von %1 bis %2.</translation>
     </message>
+    <message>
+        <source>Frozen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no Portolan archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not made as an archive is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than any archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive was changed or cut short after it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more in it than an archive has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something belongs to what is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is frozen in it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a baseline needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a baseline of that name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a text file nor a workbook; save it as CSV, XLSX or ODS and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text file nor a workbook; save it as CSV, XLSX or ODS and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text file nor a workbook (it %2); save it as CSV, XLSX or ODS and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::Actions</name>
@@ -4338,10 +4862,6 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Import a CSV…</source>
-        <translation>CSV &amp;importieren…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -4458,6 +4978,14 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>&amp;Thresholds…</source>
         <translation>Sch&amp;wellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Baselines…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5407,65 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>This file is in a synced folder. If two people change it at once, the sync service keeps one version and sets the other aside: let one person write at a time, and wait for the sync.</source>
         <translation>Diese Datei liegt in einem abgeglichenen Ordner. Ändern zwei Personen sie zugleich, behält der Abgleich eine Fassung und legt die andere beiseite: nur eine Person schreiben lassen und den Abgleich abwarten.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::BaselinesDialog</name>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare the selected baseline with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished">Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>the portfolio now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline keeps the portfolio as it is today. Freeze one, and later see here what moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the baseline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6306,14 +6893,6 @@ Erstellt mit Qt %2.</translation>
         <translation>%1: %3 („%2“)</translation>
     </message>
     <message>
-        <source>Import a CSV</source>
-        <translation>CSV importieren</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>An import is running already.</source>
         <translation>Ein Import läuft schon.</translation>
     </message>
@@ -6332,6 +6911,30 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Import cancelled; nothing was changed.</source>
         <translation>Import abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <comment>sheet of a workbook</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet of “%1” is to be imported?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6551,10 +7154,6 @@ Erstellt mit Qt %2.</translation>
         <translation>Erstes Vorhaben hinzufügen</translation>
     </message>
     <message>
-        <source>Import a CSV…</source>
-        <translation>CSV importieren…</translation>
-    </message>
-    <message>
         <source>Open the sample…</source>
         <translation>Beispiel öffnen…</translation>
     </message>
@@ -6594,6 +7193,10 @@ Erstellt mit Qt %2.</translation>
             <numerusform>%n Vorhaben exportiert.</numerusform>
             <numerusform>%n Vorhaben exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8997,10 +9600,6 @@ Erstellt mit Qt %2.</translation>
         <translation>Eigene Liste mitbringen</translation>
     </message>
     <message>
-        <source>A CSV of your initiatives. Columns are recognised by name and content; nothing is dropped.</source>
-        <translation>Eine CSV-Datei der Vorhaben. Spalten werden an Name und Inhalt erkannt; nichts geht verloren.</translation>
-    </message>
-    <message>
         <source>Start empty</source>
         <translation>Leer anfangen</translation>
     </message>
@@ -9017,10 +9616,6 @@ Erstellt mit Qt %2.</translation>
         <translation>Welche KI-Vorhaben finanzieren, welche verbessern, welche beenden</translation>
     </message>
     <message>
-        <source>Open a portfolio, or drop a .portolan or .csv file here.</source>
-        <translation>Ein Portfolio öffnen oder eine .portolan- oder .csv-Datei hierher ziehen.</translation>
-    </message>
-    <message>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
@@ -9028,6 +9623,14 @@ Erstellt mit Qt %2.</translation>
         <source>%1  in  %2</source>
         <comment>file name, folder</comment>
         <translation>%1  in  %2</translation>
+    </message>
+    <message>
+        <source>A CSV, XLSX or ODS table of your initiatives. Columns are recognised by name and content; nothing is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a portfolio, or drop a .portolan, .csv, .xlsx or .ods file here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,51 @@
             <numerusform>%n stays in pilot without a date: not in the flow.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Archived %n initiative(s) in “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored “%1” with %n initiative(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonReport</name>
+    <message numerus="yes">
+        <source>%n initiative(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) went out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) moved in rank.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) changed their stage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FunnelTexts</name>
@@ -195,6 +240,34 @@
         <translation>
             <numerusform>%n row was matched to initiatives by name and unit.</numerusform>
             <numerusform>%n rows were matched to initiatives by name and unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheet(s) of the workbook were not read: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read like all others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells are merged in %n place(s); only the first cell of each has the value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored result and were read as empty; open the workbook in a spreadsheet program and save it there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +505,13 @@
         <translation>
             <numerusform>%n task could not be read.</numerusform>
             <numerusform>%n tasks could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -837,6 +917,17 @@
         <translation>
             <numerusform>%1 · %n initiative as of %2</numerusform>
             <numerusform>%1 · %n initiatives as of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ImportFlow</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <comment>sheet of a workbook</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -76,7 +76,7 @@ void RowImport::orderColumns()
     };
     m_readingOrder.resize(m_columns.size());
     std::iota(m_readingOrder.begin(), m_readingOrder.end(), 0);
-    std::ranges::stable_partition(m_readingOrder, describesUnit);
+    std::stable_partition(m_readingOrder.begin(), m_readingOrder.end(), describesUnit);
     m_customColumns = std::ranges::count(m_columns, Target::Kind::Custom,
                                          [](const Column &column) { return column.target.kind; });
 }

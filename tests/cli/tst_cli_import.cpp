@@ -240,12 +240,12 @@ void CliImportTest::aMappingDecidesOverASheet()
 {
     const Folder folder;
     const QString mapping = folder.write(
-        u"m.json"_s, R"({"columns": {"Code": "code", "Name": "name", "Investment": "annual_benefit"}})");
+        u"m.json"_s, R"({"columns": {"Code": "code", "Name": "name", "Investment": "yearly_benefit"}})");
     const Run ran = run({u"import"_s, folder.path(u"a.portolan"_s),
                          QStringLiteral(PORTOLAN_TEST_DATA "/workbooks/sheets.xlsx"), u"--sheet"_s,
                          u"Use cases"_s, u"--mapping"_s, mapping, u"--json"_s});
     QVERIFY2(ran.code == 0, ran.err.constData());
-    QCOMPARE(ran.json()[u"mapping"_s][u"Investment"_s].toString(), u"annual_benefit"_s);
+    QCOMPARE(ran.json()[u"mapping"_s][u"Investment"_s].toString(), u"yearly_benefit"_s);
 }
 
 void CliImportTest::aSheetOfACsvIsRefused()

@@ -379,7 +379,8 @@ void TestWorkbookImport::everyTruncationIsRefused()
 {
     QFETCH(QString, file);
     const QByteArray whole = fixture(file);
-    for (qsizetype length = 80; length < whole.size() - 1; length += 61) {
+    constexpr qsizetype kindIsKnown = 100; // bytes: what an ODS calls itself stands before
+    for (qsizetype length = kindIsKnown; length < whole.size() - 1; length += 61) {
         const auto source = readSource(whole.left(length), file);
         QVERIFY2(!source, qPrintable(QString::number(length)));
         QVERIFY2(source.error().detail.startsWith(u"the workbook ends too early"_s),
