@@ -199,15 +199,15 @@
     </message>
     <message>
         <source>Freeze baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsstand %1 festhalten</translation>
     </message>
     <message>
         <source>Rename baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsstand %1 umbenennen</translation>
     </message>
     <message>
         <source>Delete baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsstand %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -720,352 +720,352 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     </message>
     <message>
         <source>--out is missing: the archive to write, such as portfolio.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out fehlt: das Archiv, das geschrieben werden soll, etwa portfolio.xml.</translation>
     </message>
     <message>
         <source>“%1” exists, is no archive and was left as it is; give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon, ist kein Archiv und blieb unverändert; einen anderen Namen angeben.</translation>
     </message>
     <message numerus="yes">
         <source>Archived %n initiative(s) in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben in „%1“ archiviert.</numerusform>
+            <numerusform>%n Vorhaben in „%1“ archiviert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive to write; an archive that is there is replaced; needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv, das geschrieben wird; ein vorhandenes Archiv wird ersetzt; nötig.</translation>
     </message>
     <message>
         <source>Writes a whole portfolio with its baselines as one text that any Portolan reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein ganzes Portfolio mit seinen Ausgangsständen als einen Text, den jedes Portolan liest.</translation>
     </message>
     <message>
         <source>The same portfolio always gives the same text, line by line, so that two archives can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Portfolio ergibt immer denselben Text, Zeile für Zeile, sodass sich zwei Archive vergleichen lassen.</translation>
     </message>
     <message>
         <source>the portfolio has no baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>das Portfolio hat keinen Ausgangsstand</translation>
     </message>
     <message>
         <source>the baselines are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgangsstände sind %1</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Ausgangswert</translation>
+        <translation>Ausgangsstand</translation>
     </message>
     <message>
         <source>Frozen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten am</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>There is no baseline yet; --freeze makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Ausgangsstand; --freeze legt einen an.</translation>
     </message>
     <message>
         <source>Deleted the baseline “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsstand „%1“ gelöscht.</translation>
     </message>
     <message>
         <source>Froze the baseline “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsstand „%1“ festgehalten.</translation>
     </message>
     <message>
         <source>Only one of --freeze, --list and --delete can be done at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von --freeze, --list und --delete geht nur eines auf einmal.</translation>
     </message>
     <message>
         <source>--note and --on belong to --freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>--note und --on gehören zu --freeze.</translation>
     </message>
     <message>
         <source>Keeps the portfolio as it is now under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Portfolio, wie es jetzt ist, unter diesem Namen fest.</translation>
     </message>
     <message>
         <source>What to remember about the baseline to freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu dem Ausgangsstand, der festgehalten wird, zu merken ist.</translation>
     </message>
     <message>
         <source>The day it stands for; today when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, für den er steht; ohne Angabe heute.</translation>
     </message>
     <message>
         <source>Lists the baselines; so does leaving out everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Ausgangsstände auf; ebenso, wenn alles andere fehlt.</translation>
     </message>
     <message>
         <source>Deletes the baseline of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den Ausgangsstand dieses Namens.</translation>
     </message>
     <message>
         <source>Freezes, lists and deletes baselines: states of the portfolio to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Ausgangsstände fest, listet sie auf und löscht sie: Stände des Portfolios, mit denen verglichen wird.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>“%1” of %2</source>
         <comment>a baseline, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vom %2</translation>
     </message>
     <message>
         <source>From %1 to %2, profile %3</source>
         <comment>state, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2, Profil %3</translation>
     </message>
     <message>
         <source>--baseline is missing: the name of the baseline to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>--baseline fehlt: der Name des Ausgangsstands, mit dem verglichen werden soll.</translation>
     </message>
     <message>
         <source>The baseline to compare with; needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangsstand, mit dem verglichen wird; nötig.</translation>
     </message>
     <message>
         <source>A later baseline in place of the portfolio as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein späterer Ausgangsstand anstelle des Portfolios, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Weights to rank both states by; the first profile when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, nach denen beide Stände gereiht werden; ohne Angabe das erste Profil.</translation>
     </message>
     <message>
         <source>Says what moved since a baseline: ranks, scores and their ratings, stages, money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was sich seit einem Ausgangsstand verändert hat: Ränge, Werte und ihre Bewertungen, Stufen, Geld.</translation>
     </message>
     <message>
         <source>Reading row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 wird gelesen</translation>
     </message>
     <message>
         <source>The sheet of a workbook; the visible one with most rows when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt einer Arbeitsmappe; ohne Angabe das sichtbare mit den meisten Zeilen.</translation>
     </message>
     <message>
         <source>Imports a CSV, XLSX or ODS file into a portfolio, which is created when it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert eine CSV-, XLSX- oder ODS-Datei in ein Portfolio; fehlt es, wird es angelegt.</translation>
     </message>
     <message>
         <source>What SOURCE is, is seen by its content and not by its name. Without --preset and --mapping the columns map themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was SOURCE ist, wird am Inhalt erkannt und nicht am Namen. Ohne --preset und --mapping werden die Spalten von selbst zugeordnet.</translation>
     </message>
     <message>
         <source>Restore from archive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Archiv %1 wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Restored “%1” with %n initiative(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ mit %n Vorhaben wiederhergestellt.</numerusform>
+            <numerusform>„%1“ mit %n Vorhaben wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Makes a portfolio of an archive; FILE must not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einem Archiv ein Portfolio; FILE darf es noch nicht geben.</translation>
     </message>
     <message>
         <source>All of the archive is restored or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird ganz wiederhergestellt oder gar nicht.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonReport</name>
     <message>
         <source>no stage</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stufe</translation>
     </message>
     <message>
         <source>directly</source>
         <comment>how a criterion was rated</comment>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished">n. a.</translation>
+        <translation>n. a.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kennung</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">Rang</translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hinzugekommen</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggefallen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Move</source>
         <comment>by how many ranks</comment>
-        <translation type="unfinished">Zug</translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <source>Index before</source>
-        <translation type="unfinished"></translation>
+        <translation>Index vorher</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished">Index</translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kriterium</translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Assessor</source>
-        <translation type="unfinished">Bewerter</translation>
+        <translation>Bewerter</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Was rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung vorher</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>through the method</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Methode</translation>
     </message>
     <message>
         <source>Stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe vorher</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintritt</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished">Investition</translation>
+        <translation>Investition</translation>
     </message>
     <message>
         <source>Run cost per year</source>
-        <translation type="unfinished">Betriebskosten pro Jahr</translation>
+        <translation>Betriebskosten pro Jahr</translation>
     </message>
     <message>
         <source>Yearly benefit</source>
-        <translation type="unfinished">Jährlicher Nutzen</translation>
+        <translation>Jährlicher Nutzen</translation>
     </message>
     <message>
         <source>All initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorhaben</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede.</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben ist neu hinzugekommen.</numerusform>
+            <numerusform>%n Vorhaben sind neu hinzugekommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben ist weggefallen.</numerusform>
+            <numerusform>%n Vorhaben sind weggefallen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) moved in rank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben hat seinen Rang verändert.</numerusform>
+            <numerusform>%n Vorhaben haben ihren Rang verändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) changed their stage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben hat die Stufe gewechselt.</numerusform>
+            <numerusform>%n Vorhaben haben die Stufe gewechselt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No initiative moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorhaben hat seinen Rang verändert.</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen und weggefallen</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge</translation>
     </message>
     <message>
         <source>Scores and their ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte und ihre Bewertungen</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished">Stufen</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Everything that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1455,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Open a portfolio, start from the sample, or import a table. A .portolan, .csv, .xlsx or .ods file can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Portfolio öffnen, mit dem Beispiel anfangen oder eine Tabelle importieren. Eine .portolan-, .csv-, .xlsx- oder .ods-Datei lässt sich auch auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
@@ -1644,122 +1644,122 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>The result of a formula that failed; kept as a custom value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis einer fehlgeschlagenen Formel; als zusätzlicher Wert behalten.</translation>
     </message>
     <message>
         <source>it is protected by a password; save a copy without one and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist durch ein Kennwort geschützt; eine Kopie ohne Kennwort speichern und diese importieren</translation>
     </message>
     <message>
         <source>it is an Excel file of the old kind (.xls); save it as .xlsx or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist eine Excel-Datei der alten Art (.xls); als .xlsx oder CSV speichern</translation>
     </message>
     <message>
         <source>it is a file of an old office program, but no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist eine Datei eines alten Büroprogramms, aber keine Arbeitsmappe</translation>
     </message>
     <message>
         <source>it is a binary workbook (.xlsb); save it as .xlsx or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist eine binäre Arbeitsmappe (.xlsb); als .xlsx oder CSV speichern</translation>
     </message>
     <message>
         <source>the workbook ends too early; it may not have been copied whole</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsmappe endet zu früh; vielleicht wurde sie nicht ganz kopiert</translation>
     </message>
     <message>
         <source>the workbook is damaged in its part “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsmappe ist in ihrem Teil „%1“ beschädigt</translation>
     </message>
     <message>
         <source>the workbook is damaged: its part “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsmappe ist beschädigt: ihr Teil „%1“ fehlt</translation>
     </message>
     <message>
         <source>its part “%1” declares a document type, which no workbook needs and which is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Teil „%1“ gibt einen Dokumenttyp an, den keine Arbeitsmappe braucht und der nicht sicher ist</translation>
     </message>
     <message>
         <source>its part “%1” is built in a way that no spreadsheet writes</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Teil „%1“ ist so aufgebaut, wie es kein Tabellenprogramm schreibt</translation>
     </message>
     <message>
         <source>its part “%1” unpacks to more than %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Teil „%1“ ist entpackt größer als %2 MB</translation>
     </message>
     <message>
         <source>the sheet “%1” has more than %2 filled rows, %3 columns or %4 million cells</source>
-        <translation type="unfinished"></translation>
+        <translation>das Blatt „%1“ hat mehr als %2 gefüllte Zeilen, %3 Spalten oder %4 Millionen Zellen</translation>
     </message>
     <message>
         <source>the workbook is damaged: the cells of the sheet “%1” are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsmappe ist beschädigt: die Zellen des Blatts „%1“ sind nicht in der richtigen Reihenfolge</translation>
     </message>
     <message>
         <source>the workbook is damaged: merged cells of the sheet “%1” overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsmappe ist beschädigt: verbundene Zellen des Blatts „%1“ überschneiden sich</translation>
     </message>
     <message>
         <source>the workbook has no sheet of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsmappe hat kein Blatt mit Zellen</translation>
     </message>
     <message>
         <source>its sheet “%1” has no filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Blatt „%1“ hat keine gefüllten Zellen</translation>
     </message>
     <message>
         <source>none of its sheets has filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>keines ihrer Blätter hat gefüllte Zellen</translation>
     </message>
     <message>
         <source>the sheets of “%1” are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Blätter von „%1“ sind %2</translation>
     </message>
     <message>
         <source>it is a text file and has no sheets; leave the sheet out</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist eine Textdatei und hat keine Blätter; das Blatt weglassen</translation>
     </message>
     <message>
         <source>Read from the sheet “%1” of an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus dem Blatt „%1“ einer Excel-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Read from the sheet “%1” of an OpenDocument workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus dem Blatt „%1“ einer OpenDocument-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>The header is in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile ist Zeile %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n other sheet(s) of the workbook were not read: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderes Blatt der Arbeitsmappe wurde nicht gelesen: %1.</numerusform>
+            <numerusform>%n andere Blätter der Arbeitsmappe wurden nicht gelesen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet “%1” is hidden in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „%1“ ist in der Arbeitsmappe ausgeblendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden row(s) were read like all others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendete Zeile wurde gelesen wie alle anderen.</numerusform>
+            <numerusform>%n ausgeblendete Zeilen wurden gelesen wie alle anderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cells are merged in %n place(s); only the first cell of each has the value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %n Stelle sind Zellen verbunden; nur die erste davon hat den Wert.</numerusform>
+            <numerusform>An %n Stellen sind Zellen verbunden; nur die jeweils erste hat den Wert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) have no stored result and were read as empty; open the workbook in a spreadsheet program and save it there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Formel hat kein gespeichertes Ergebnis und wurde als leer gelesen; die Arbeitsmappe in einem Tabellenprogramm öffnen und dort speichern.</numerusform>
+            <numerusform>%n Formeln haben kein gespeichertes Ergebnis und wurden als leer gelesen; die Arbeitsmappe in einem Tabellenprogramm öffnen und dort speichern.</numerusform>
         </translation>
     </message>
 </context>
@@ -3501,14 +3501,14 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n baseline(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausgangsstand war nicht lesbar.</numerusform>
+            <numerusform>%n Ausgangsstände waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some baselines could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ausgangsstände waren nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -4790,63 +4790,63 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Frozen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten am</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>it is no Portolan archive</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Archiv von Portolan</translation>
     </message>
     <message>
         <source>it is not made as an archive is</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht so aufgebaut wie ein Archiv</translation>
     </message>
     <message>
         <source>it is larger than any archive</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als jedes Archiv</translation>
     </message>
     <message>
         <source>it is too large for an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu groß für ein Archiv</translation>
     </message>
     <message>
         <source>the archive was changed or cut short after it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv wurde nach dem Schreiben verändert oder abgeschnitten</translation>
     </message>
     <message>
         <source>there is more in it than an archive has</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehr, als ein Archiv hat</translation>
     </message>
     <message>
         <source>something belongs to what is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas gehört zu etwas, das es nicht gibt</translation>
     </message>
     <message>
         <source>what is frozen in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>was darin festgehalten ist, ist beschädigt</translation>
     </message>
     <message>
         <source>a baseline needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausgangsstand braucht einen Namen</translation>
     </message>
     <message>
         <source>there is a baseline of that name already</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ausgangsstand dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>This is neither a text file nor a workbook; save it as CSV, XLSX or ODS and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Textdatei noch eine Arbeitsmappe; als CSV, XLSX oder ODS speichern und erneut versuchen.</translation>
     </message>
     <message>
         <source>“%1” is neither a text file nor a workbook; save it as CSV, XLSX or ODS and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Textdatei noch eine Arbeitsmappe; als CSV, XLSX oder ODS speichern und erneut versuchen.</translation>
     </message>
     <message>
         <source>“%1” is neither a text file nor a workbook (it %2); save it as CSV, XLSX or ODS and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Textdatei noch eine Arbeitsmappe (die Datei %2); als CSV, XLSX oder ODS speichern und erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4981,11 +4981,11 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>&amp;Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Baselines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgangsstände…</translation>
     </message>
 </context>
 <context>
@@ -5413,59 +5413,59 @@ Erstellt mit Qt %2.</translation>
     <name>portolan::BaselinesDialog</name>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsstände</translation>
     </message>
     <message>
         <source>&amp;Freeze now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;festhalten…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Compare the selected baseline with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Ausgangsstand &amp;vergleichen mit</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished">Vergleichen mit</translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Frozen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten am</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>the portfolio now</source>
-        <translation type="unfinished"></translation>
+        <translation>dem jetzigen Portfolio</translation>
     </message>
     <message>
         <source>A baseline keeps the portfolio as it is today. Freeze one, and later see here what moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausgangsstand bewahrt das Portfolio, wie es heute ist. Einen festhalten und später hier sehen, was sich verändert hat.</translation>
     </message>
     <message>
         <source>Freeze a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsstand festhalten</translation>
     </message>
     <message>
         <source>Name of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ausgangsstands</translation>
     </message>
     <message>
         <source>Rename the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsstand umbenennen</translation>
     </message>
 </context>
 <context>
@@ -6914,27 +6914,27 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n row(s))</source>
         <comment>sheet of a workbook</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n Zeile)</numerusform>
+            <numerusform>%1 (%n Zeilen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt auswählen</translation>
     </message>
     <message>
         <source>Which sheet of “%1” is to be imported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Blatt von „%1“ soll importiert werden?</translation>
     </message>
 </context>
 <context>
@@ -7196,7 +7196,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren…</translation>
     </message>
 </context>
 <context>
@@ -9626,11 +9626,11 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>A CSV, XLSX or ODS table of your initiatives. Columns are recognised by name and content; nothing is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-, XLSX- oder ODS-Tabelle Ihrer Vorhaben. Spalten werden an Name und Inhalt erkannt; nichts geht verloren.</translation>
     </message>
     <message>
         <source>Open a portfolio, or drop a .portolan, .csv, .xlsx or .ods file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Portfolio öffnen oder eine .portolan-, .csv-, .xlsx- oder .ods-Datei hierher ziehen.</translation>
     </message>
 </context>
 <context>

@@ -136,16 +136,16 @@
     </message>
     <message numerus="yes">
         <source>Archived %n initiative(s) in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archived %n initiative in “%1”.</numerusform>
+            <numerusform>Archived %n initiatives in “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored “%1” with %n initiative(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restored “%1” with %n initiative.</numerusform>
+            <numerusform>Restored “%1” with %n initiatives.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,30 +153,30 @@
     <name>ComparisonReport</name>
     <message numerus="yes">
         <source>%n initiative(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiative came in.</numerusform>
+            <numerusform>%n initiatives came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiative went out.</numerusform>
+            <numerusform>%n initiatives went out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) moved in rank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiative moved in rank.</numerusform>
+            <numerusform>%n initiatives moved in rank.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) changed their stage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiative changed its stage.</numerusform>
+            <numerusform>%n initiatives changed their stage.</numerusform>
         </translation>
     </message>
 </context>
@@ -244,30 +244,30 @@
     </message>
     <message numerus="yes">
         <source>%n other sheet(s) of the workbook were not read: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other sheet of the workbook was not read: %1.</numerusform>
+            <numerusform>%n other sheets of the workbook were not read: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden row(s) were read like all others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden row was read like all others.</numerusform>
+            <numerusform>%n hidden rows were read like all others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cells are merged in %n place(s); only the first cell of each has the value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cells are merged in %n place; only the first cell of it has the value.</numerusform>
+            <numerusform>Cells are merged in %n places; only the first cell of each has the value.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) have no stored result and were read as empty; open the workbook in a spreadsheet program and save it there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formula has no stored result and was read as empty; open the workbook in a spreadsheet program and save it there.</numerusform>
+            <numerusform>%n formulas have no stored result and were read as empty; open the workbook in a spreadsheet program and save it there.</numerusform>
         </translation>
     </message>
 </context>
@@ -509,9 +509,9 @@
     </message>
     <message numerus="yes">
         <source>%n baseline(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baseline could not be read.</numerusform>
+            <numerusform>%n baselines could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -925,9 +925,9 @@
     <message numerus="yes">
         <source>%1 (%n row(s))</source>
         <comment>sheet of a workbook</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
         </translation>
     </message>
 </context>
