@@ -31,9 +31,21 @@ static QTableView *readingTable(ReportTableModel *model, const QString &name)
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;
+}
+
+// The head has room of its own beside its words, which the contents do not ask for. Words at the end may take
+// what is left; numbers stay beside the others.
+static void fitColumns(QTableView *table, const report::TableData &data)
+{
+    constexpr int roomOfHead = 26;
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->resizeColumnsToContents();
+    for (int column = 0; column < int(data.columns.size()); ++column)
+        table->setColumnWidth(column, table->columnWidth(column) + roomOfHead);
+    table->horizontalHeader()->setStretchLastSection(!data.columns.isEmpty()
+                                                     && !data.columns.last().isNumber);
 }
 
 BaselinesDialog::BaselinesDialog(Session &session, Prompts prompts, QWidget *parent)
@@ -130,8 +142,8 @@ void BaselinesDialog::refreshList()
         table.rows << QStringList{baseline.name, day(baseline.frozenOn), baseline.note};
         m_ids.push_back(baseline.id);
     }
-    m_model->setTable(std::move(table));
-    m_table->resizeColumnsToContents();
+    m_model->setTable(table);
+    fitColumns(m_table, table);
     const auto row = std::ranges::find(m_ids, kept);
     const int next = row == m_ids.end() ? int(m_ids.size()) - 1 : int(row - m_ids.begin());
     m_table->setCurrentIndex(m_model->index(next, 0)); // refreshes the rest
@@ -195,7 +207,7 @@ void BaselinesDialog::showSections(const Portfolio &before, const Portfolio &aft
         QTableView *table = readingTable(model, section.title);
         model->setParent(table);
         model->setTable(section.table);
-        table->resizeColumnsToContents();
+        fitColumns(table, section.table);
         const int index = m_sections->addTab(table, section.title);
         if (section.title == shown)
             m_sections->setCurrentIndex(index);
