@@ -1238,10 +1238,6 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the other segment</source>
-        <translation>das andere Segment</translation>
-    </message>
-    <message>
         <source>%1 Q%2</source>
         <comment>year, quarter</comment>
         <translation>%1 Q%2</translation>
@@ -6752,6 +6748,23 @@ Erstellt mit Qt %2.</translation>
             <numerusform>%1 · %n Vorhaben, Stand %2</numerusform>
             <numerusform>%1 · %n Vorhaben, Stand %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare with: state of the portfolio</source>
+        <translation>Vergleichen mit: Stand des Portfolios</translation>
+    </message>
+    <message>
+        <source>The portfolio now</source>
+        <translation>Das Portfolio jetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a baseline, a date</comment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>the other segment</source>
+        <translation>das andere Segment</translation>
     </message>
 </context>
 <context>

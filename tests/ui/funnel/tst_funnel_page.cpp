@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/baselines.h"
 #include "core/bundle/bundle.h"
 #include "core/edits/edits.h"
 #include "core/wording/funnel_words.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/funnel/funnel_page.h"
 #include "ui/session/session.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -37,6 +39,7 @@ private slots:
         m_session.reset();
     }
     void barsAndCurvesAreThoseOfTheCore();
+    void aBaselineStandsBesideTheNumbersOfNow();
     void everyCauseHasItsEvidenceAndRemedy();
     void aBarListsWhoReachedIt();
     void aMoveShowsAtOnceAndItsUndoToo();
@@ -91,6 +94,36 @@ void FunnelPageTest::barsAndCurvesAreThoseOfTheCore()
     QCOMPARE(curves->data().curves.points.last().reached, core.outcomes.curve.back().production);
     QVERIFY(!curves->accessibleDescription().isEmpty());
     QCOMPARE(m_page->findChild<QLabel *>(u"incidenceNote"_s)->text(), medianText(core.outcomes));
+}
+
+void FunnelPageTest::aBaselineStandsBesideTheNumbersOfNow()
+{
+    QVERIFY(open(bundle::samplePortfolio()));
+    const FunnelNumbers frozen = numbers();
+    const auto freeze = freezeBaseline(m_session->portfolio(), u"Plan"_s, {}, m_session->asOf());
+    QVERIFY(freeze && m_session->perform(*freeze));
+    show();
+    m_page->findChild<QPushButton *>(u"funnelCompare"_s)->click();
+    auto *state = m_page->findChild<QComboBox *>(u"otherState"_s);
+    QVERIFY(state->isVisible());
+    QCOMPARE(state->count(), 2);
+    const InitiativeId pilot = inPilot(frozen).first();
+    const std::vector<Stage> stages = m_session->portfolio().orderedStages();
+    const auto scaled = std::ranges::find(stages, StageKind::Scaled, &Stage::kind);
+    QVERIFY(
+        m_session->perform(edits::enterStage(m_session->portfolio(), pilot, scaled->id, m_session->asOf())));
+    QCOMPARE(*bars()->data().bars.last().compared, bars()->data().bars.last().everReached); // now beside now
+    state->setCurrentIndex(1);
+    const StageBar &last = bars()->data().bars.last();
+    QCOMPARE(last.everReached, numbers().report.stages[size_t(scaled - stages.begin())].everReached);
+    QCOMPARE(*last.compared, last.everReached - 1);
+    QVERIFY(bars()->data().comparedWith.startsWith(u"Plan of"_s));
+    QVERIFY(m_page->findChild<QLabel *>(u"funnelCompared1"_s)->text().contains(u"7"_s));
+
+    const Baseline baseline = *m_session->portfolio().baselines().begin();
+    QVERIFY(m_session->perform(removeBaseline(m_session->portfolio(), baseline.id)));
+    QVERIFY(!state->isVisible());
+    QCOMPARE(*bars()->data().bars.last().compared, bars()->data().bars.last().everReached);
 }
 
 void FunnelPageTest::everyCauseHasItsEvidenceAndRemedy()

@@ -89,23 +89,37 @@ IncidenceCurves curvesOf(const FunnelNumbers &numbers)
 
 } // namespace
 
+// A baseline may have other stages: each is compared with itself or with nothing.
+static void compareBars(StageBarsData &data, const FunnelNumbers &numbers, const FunnelNumbers &other)
+{
+    const std::vector<int> places = progressPlaces(numbers);
+    const auto stageAt = [&](qsizetype bar) {
+        return numbers.report.stages[size_t(places[size_t(bar)])].stage;
+    };
+    for (qsizetype i = 0; i < data.bars.size(); ++i) {
+        const auto same = std::ranges::find(other.report.stages, stageAt(i), &StageCount::stage);
+        if (same != other.report.stages.end())
+            data.bars[i].compared = same->everReached;
+    }
+    for (qsizetype i = 0; i < data.steps.size(); ++i) {
+        const auto same = std::ranges::find_if(other.steps, [&](const Transition &step) {
+            return step.from == stageAt(i) && step.to == stageAt(i + 1);
+        });
+        if (same != other.steps.end())
+            data.steps[i].comparedRate = same->share.rate;
+    }
+    data.comparedWith = other.name;
+}
+
 StageBarsData stageBarsOf(const FunnelNumbers &numbers, const FunnelNumbers *other)
 {
     StageBarsData data;
-    for (const int place : progressPlaces(numbers)) {
-        StageBar bar = barOf(numbers, place);
-        if (other)
-            bar.compared = other->report.stages[size_t(place)].everReached;
-        data.bars << bar;
-    }
-    for (qsizetype i = 0; i + 1 < data.bars.size() && i < qsizetype(numbers.steps.size()); ++i) {
-        StageStep step = stepOf(numbers.steps[size_t(i)], data.bars[i], data.bars[i + 1]);
-        if (other)
-            step.comparedRate = other->steps[size_t(i)].share.rate;
-        data.steps << step;
-    }
+    for (const int place : progressPlaces(numbers))
+        data.bars << barOf(numbers, place);
+    for (qsizetype i = 0; i + 1 < data.bars.size() && i < qsizetype(numbers.steps.size()); ++i)
+        data.steps << stepOf(numbers.steps[size_t(i)], data.bars[i], data.bars[i + 1]);
     if (other)
-        data.comparedWith = QCoreApplication::translate("FunnelCharts", "the other segment");
+        compareBars(data, numbers, *other);
     data.below = endsText(numbers);
     return data;
 }
@@ -115,7 +129,7 @@ IncidenceData incidenceOf(const FunnelNumbers &numbers, const FunnelNumbers *oth
     IncidenceData data{curvesOf(numbers), std::nullopt, {}};
     if (other) {
         data.compared = curvesOf(*other);
-        data.comparedWith = QCoreApplication::translate("FunnelCharts", "the other segment");
+        data.comparedWith = other->name;
     }
     return data;
 }

@@ -34,6 +34,7 @@ struct FunnelNumbers {
     std::vector<FlowMembers> flowing; // of its last months, 24 at most
     std::vector<Cohort> byQuarter;
     Diagnosis why;
+    QString name; // what they are called beside others; set by who compares
     std::vector<int> furthest; // per initiative of `lines`: place of its furthest stage of progress, -1: none
 };
 enum class Causes { Diagnosed, LeftOut }; // left out, `why` is empty: it takes longer than all the rest

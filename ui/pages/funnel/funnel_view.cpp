@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/funnel/funnel_view.h"
 
+#include "core/archive/baselines.h"
 #include "core/edits/edits.h"
 #include "core/exchange/csv_writer.h"
 #include "core/wording/wording.h"
@@ -14,10 +15,12 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -37,6 +40,7 @@ FunnelView::FunnelView(Session &session, const Prompts &prompts, QWidget *parent
                             "long they take and where they stop.")))
     , m_filter(new SegmentBar(u"filter"_s, tr("Filter")))
     , m_other(new SegmentBar(u"other"_s, tr("Compare with")))
+    , m_state(new QComboBox)
     , m_figures(new FunnelFigures)
     , m_target(new QPushButton)
     , m_charts(new FunnelChartCards(prompts, this))
@@ -71,6 +75,10 @@ QWidget *FunnelView::buildContent()
     auto *other = new QVBoxLayout(m_otherRow);
     other->setContentsMargins(0, 0, 0, 0);
     other->addWidget(textLabel(tr("Compared with"), TextRole::Small, Tone::Accent));
+    m_state->setObjectName(u"otherState"_s);
+    m_state->setAccessibleName(tr("Compare with: state of the portfolio"));
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    other->addWidget(m_state, 0, Qt::AlignLeading);
     other->addWidget(m_other);
     m_otherRow->hide();
     m_target->setObjectName(u"scalingTarget"_s);
@@ -125,6 +133,7 @@ void FunnelView::wire()
     connect(&m_session, &Session::asOfChanged, this, &FunnelView::refresh);
     connect(m_filter, &SegmentBar::changed, this, &FunnelView::refresh);
     connect(m_other, &SegmentBar::changed, this, &FunnelView::refresh);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &FunnelView::refresh);
     connect(m_figures, &FunnelFigures::clicked, this, &FunnelView::listFigure);
     connect(m_list, &FunnelList::chosen, &m_session, &Session::select);
     connect(m_charts, &FunnelChartCards::picked, this,
@@ -167,7 +176,42 @@ void FunnelView::renew()
         return;
     m_filter->offer(m_session.portfolio());
     m_other->offer(m_session.portfolio());
+    offerStates();
     refresh();
+}
+
+void FunnelView::offerStates()
+{
+    const QSignalBlocker quiet(m_state);
+    const QVariant before = m_state->currentData();
+    m_state->clear();
+    m_state->addItem(tr("The portfolio now"), QVariant::fromValue(qint64(0)));
+    for (const Baseline &baseline : orderedBaselines(m_session.portfolio()))
+        m_state->addItem(tr("%1 of %2", "a baseline, a date").arg(baseline.name, day(baseline.frozenOn)),
+                         QVariant::fromValue(baseline.id.value));
+    m_state->setCurrentIndex(std::max(m_state->findData(before), 0));
+    m_state->setVisible(m_state->count() > 1);
+}
+
+std::optional<FunnelNumbers> FunnelView::otherNumbers()
+{
+    const Portfolio &now = m_session.portfolio();
+    const Baseline *baseline = now.baselines().find(BaselineId{m_state->currentData().toLongLong()});
+    if (baseline && m_thawed.first != *baseline) {
+        auto read = thawed(*baseline);
+        if (!read) {
+            const QSignalBlocker quiet(m_state);
+            m_state->setCurrentIndex(0);
+            m_prompts.showError(read.error());
+            return std::nullopt;
+        }
+        m_thawed = {*baseline, std::move(*read)};
+    }
+    const QDate asOf = baseline && baseline->frozenOn.isValid() ? baseline->frozenOn : m_session.asOf();
+    FunnelNumbers other =
+        funnelNumbers(baseline ? m_thawed.second : now, asOf, m_other->segment(), Causes::LeftOut);
+    other.name = baseline ? m_state->currentText() : tr("the other segment");
+    return other;
 }
 
 void FunnelView::refresh()
@@ -186,7 +230,7 @@ void FunnelView::refresh()
     m_target->setEnabled(!m_session.isReadOnly());
     std::optional<FunnelNumbers> other;
     if (m_comparing)
-        other = funnelNumbers(portfolio, m_session.asOf(), m_other->segment(), Causes::LeftOut);
+        other = otherNumbers();
     m_figures->setTexts(funnelFigureTexts(m_numbers, target), other ? comparedTexts(*other) : QStringList());
     m_charts->setOrigin(originText(), QFileInfo(m_session.path()).completeBaseName());
     m_charts->setNumbers(portfolio, m_numbers, other ? &*other : nullptr);

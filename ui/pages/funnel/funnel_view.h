@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -46,6 +47,10 @@ private:
     void renew(); // the choices, then the numbers
     void refresh();
     void fillTable();
+    void offerStates();
+    // By the other segment, of the portfolio or of the baseline that is chosen; nullopt when that cannot be
+    // read.
+    std::optional<FunnelNumbers> otherNumbers();
     QString originText() const;
     QStringList comparedTexts(const FunnelNumbers &other) const;
     void list(const QString &title, const QList<InitiativeId> &ids);
@@ -59,6 +64,8 @@ private:
     EmptyState *m_empty;
     SegmentBar *m_filter;
     SegmentBar *m_other;
+    QComboBox *m_state; // the portfolio or a baseline
+    std::pair<Baseline, Portfolio> m_thawed; // the baseline read last
     QWidget *m_otherRow = nullptr;
     FunnelFigures *m_figures;
     QPushButton *m_target;
