@@ -1041,7 +1041,7 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     </message>
     <message>
         <source>No initiative moved.</source>
-        <translation>Kein Vorhaben hat seinen Rang verändert.</translation>
+        <translation>Kein Vorhaben hat sich verschoben.</translation>
     </message>
     <message>
         <source>In and out</source>
