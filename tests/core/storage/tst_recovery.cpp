@@ -92,9 +92,11 @@ void RecoveryTest::mostOfADamagedFileComesBack_data()
     QTest::newRow("first page of zeros") << withZeros(m_sound, 0, 1) << initiatives;
     const qsizetype pages = m_sound.size() / pageSize;
     QTest::newRow("a page in the middle") << withZeros(m_sound, pages / 2, 1) << initiatives - 20;
-    QTest::newRow("three stretches") << withZeros(withZeros(withZeros(m_sound, pages / 4, 2), pages / 2, 2),
-                                                  pages * 3 / 4, 2)
-                                     << initiatives - 60;
+    // Where the initiatives are, not also the lines of the journal that name the same ones.
+    const auto stretched = [pages](const QByteArray &bytes, qsizetype quarter) {
+        return withZeros(bytes, (pages - 1) * quarter / 4 + 1, 2);
+    };
+    QTest::newRow("three stretches") << stretched(stretched(stretched(m_sound, 1), 2), 3) << initiatives - 60;
     QTest::newRow("last byte missing") << m_sound.chopped(1) << initiatives - 20;
     QTest::newRow("cut to 80 of 100") << m_sound.left(m_sound.size() * 8 / 10) << initiatives / 4;
     QTest::newRow("cut to a half") << m_sound.left(m_sound.size() / 2) << 1;
@@ -125,8 +127,7 @@ void RecoveryTest::mostOfADamagedFileComesBack()
     QCOMPARE(findings, 0);
     for (const Initiative &initiative : portfolio->initiatives()) { // what is there is as it was
         const Initiative &before = *m_content.initiatives().find(initiative.id);
-        QVERIFY(before == initiative || initiative.name == before.code + u' ' + before.name
-                || initiative.name == u"Lost when the file was damaged"_s); // where the journal is gone too
+        QVERIFY(before == initiative || initiative.name == before.code + u' ' + before.name);
     }
 }
 
