@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/check.h"
 
-#include "core/storage/column.h"
+#include "core/storage/each_row.h"
 #include "core/storage/load.h"
 #include "core/storage/words.h"
 
@@ -10,25 +10,6 @@ using namespace Qt::StringLiterals;
 namespace portolan::storage {
 
 namespace {
-
-// Calls look(row) for every row of the answer.
-template <typename Look>
-Result<> forEachRow(const Connection &connection, const QByteArray &sql, Look &&look)
-{
-    auto statement = connection.prepare(sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    StringPool pool;
-    const Row row{statement->handle(), pool};
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        look(row);
-    }
-}
 
 QString asText(const Row &row, int column)
 {

@@ -24,18 +24,6 @@ struct WritersOf<std::variant<EditOf<E>...>> {
     static Type on(const Connection &connection) { return {KindWriter<E>(connection)...}; }
 };
 
-// The portfolio's own row is there from the start and stays: one without properties has those of a new one.
-EditOf<PortfolioInfo> withBothStates(const EditOf<PortfolioInfo> &edit)
-{
-    const auto fresh = std::make_shared<const PortfolioInfo>();
-    return {edit.before ? edit.before : fresh, edit.after ? edit.after : fresh};
-}
-template <typename E>
-const EditOf<E> &withBothStates(const EditOf<E> &edit)
-{
-    return edit;
-}
-
 // Rows one by one, with SQLite's own check of what they refer to.
 class RowWriter {
 public:
@@ -66,9 +54,8 @@ Result<> writeRowByRow(const Connection &connection, const Change &change, const
     for (const Edit &edit : change.edits) {
         const auto written = std::visit(
             [&](const auto &e) {
-                const auto &whole = withBothStates(e);
-                const auto row = rows.write(whole);
-                return row ? andThen(whole) : row;
+                const auto row = rows.write(withBothStates(e));
+                return row ? andThen(e) : row;
             },
             edit);
         if (!written)
@@ -225,17 +212,17 @@ Result<> writeSmall(const Connection &connection, const Change &change, JournalW
                          [&journal](const auto &edit) { return journal.add(edit); });
 }
 
-Result<> writeLarge(const Connection &connection, const Change &change, JournalWriter &journal,
+// `atOnce`: what is new by one statement for each table, which takes a change that removes nothing.
+Result<> writeLarge(const Connection &connection, const Change &change, bool atOnce, JournalWriter &journal,
                     const Progress &progress)
 {
     std::optional<References> references;
-    if (removesNothing(change)) {
+    if (atOnce) {
         auto known = References::of(connection, change);
         if (!known)
             return tl::unexpected(known.error());
         references = std::move(*known);
     }
-    const bool atOnce = references.has_value();
     Aside aside(change, std::move(references));
     const auto written = atOnce
         ? BulkWriter(connection, progress).write(change)
@@ -251,14 +238,16 @@ Result<> writeLarge(const Connection &connection, const Change &change, JournalW
 Result<> commitChange(const Connection &connection, const Change &change, const Progress &progress)
 {
     const bool large = isLarge(change);
-    const WritingMode mode(connection, large, !large || !removesNothing(change));
+    const bool atOnce = large && removesNothing(change);
+    const WritingMode mode(connection, large, !atOnce);
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
     auto journal = JournalWriter::begin(connection, change.label);
     if (!journal)
         return tl::unexpected(journal.error());
-    const auto written = (large ? writeLarge : writeSmall)(connection, change, *journal, progress);
+    const auto written = large ? writeLarge(connection, change, atOnce, *journal, progress)
+                               : writeSmall(connection, change, *journal, progress);
     return written ? transaction->commit() : written;
 }
 

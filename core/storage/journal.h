@@ -81,8 +81,9 @@ QString stateOf(const E &entity)
 
 // The lines an edit leaves: write(table, id, facts) may refuse and end it.
 template <typename E, typename Write>
-Result<> forEachLine(const EditOf<E> &edit, Write &&write)
+Result<> forEachLine(const EditOf<E> &made, Write &&write)
 {
+    const auto &edit = withBothStates(made);
     const qint64 id = edit.either().id.value;
     if (!edit.before)
         return write(E::table, id, JournalFacts{{}, {}, nameOf(*edit.after), {}});

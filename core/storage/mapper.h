@@ -11,6 +11,18 @@
 
 namespace portolan::storage {
 
+// The portfolio's own row is there from the start and stays: one without properties has those of a new one.
+inline EditOf<PortfolioInfo> withBothStates(const EditOf<PortfolioInfo> &edit)
+{
+    const auto fresh = std::make_shared<const PortfolioInfo>();
+    return {edit.before ? edit.before : fresh, edit.after ? edit.after : fresh};
+}
+template <typename E>
+const EditOf<E> &withBothStates(const EditOf<E> &edit)
+{
+    return edit;
+}
+
 template <typename E>
 inline constexpr int fieldCount = int(std::tuple_size_v<decltype(E::fields())>);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/each_row.h"
 #include "core/storage/mapper.h"
 
 #include <algorithm>
@@ -80,19 +81,10 @@ private:
     Result<> read(const Connection &connection, const Change &change)
     {
         auto &ids = std::get<KnownIds<decltype(E::id)>>(m_known).ids;
-        auto rows = connection.prepare(QByteArray("SELECT id FROM \"") + E::table + "\" ORDER BY id");
-        if (!rows)
-            return tl::unexpected(rows.error());
-        StringPool pool;
-        const Row row{rows->handle(), pool};
-        for (;;) {
-            const auto more = rows->step();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                break;
-            ids.push_back(integerOf(row, 0));
-        }
+        const auto there = forEachRow(connection, QByteArray("SELECT id FROM \"") + E::table + '"',
+                                      [&ids](const Row &row) { ids.push_back(integerOf(row, 0)); });
+        if (!there)
+            return there;
         for (const Edit &edit : change.edits) {
             if (const auto *mine = std::get_if<EditOf<E>>(&edit); mine && !mine->before)
                 ids.push_back(mine->after->id.value);

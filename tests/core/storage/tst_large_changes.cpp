@@ -52,6 +52,7 @@ private slots:
     void initTestCase();
     void everythingComesBackAsItWas();
     void theJournalSaysTheSameAsThatOfSmallChanges();
+    void thePortfoliosOwnRowIsToldFieldByField();
     void theJournalIsKeptPacked();
     void packedLinesCanBeFiltered();
     void aLargeRemovalIsWrittenAndTold();
@@ -112,6 +113,30 @@ void LargeChangesTest::theJournalSaysTheSameAsThatOfSmallChanges()
     std::ranges::sort(packed);
     std::ranges::sort(expected);
     QCOMPARE(packed, expected);
+}
+
+void LargeChangesTest::thePortfoliosOwnRowIsToldFieldByField()
+{
+    const PortfolioInfo info{InfoId{1}, u"Harbour"_s, u"EUR"_s, 0.08, {}, {}};
+    QList<QStringList> told;
+    for (const bool isLarge : {false, true}) {
+        const Place place;
+        auto file = PortfolioFile::create(place.path, Change{u"Create"_s, {}, {}});
+        VERIFY_DONE(file);
+        Change change{u"Name it"_s, {}, {}};
+        if (isLarge)
+            change.edits.assign(m_change.edits.begin() + 1, m_change.edits.end()); // but for its own row
+        change.create(info); // without a state before
+        VERIFY_DONE((*file)->commit(change));
+        QCOMPARE((*file)->load()->info(), info);
+        QStringList lines;
+        const auto ofInfo = (*file)->journal({{}, info.id.value, {}, 0});
+        for (const JournalLine &line : *ofInfo)
+            lines << factsOf(line);
+        told << lines;
+    }
+    QCOMPARE(told[0].size(), 2); // name and currency
+    QCOMPARE(told[1], told[0]);
 }
 
 void LargeChangesTest::theJournalIsKeptPacked()
