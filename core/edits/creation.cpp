@@ -31,6 +31,7 @@ Change creationOf(const Portfolio &portfolio, const QString &label)
         addAll(change, portfolio.tasksOf(initiative.id));
     }
     addAll(change, portfolio.baselines());
+    addAll(change, portfolio.reportSetups());
     return change;
 }
 

@@ -54,6 +54,10 @@ Change addTasks(const Portfolio &, const QList<InitiativeId> &, const Task &);
 Change editTask(const Portfolio &, const Task &after); // done, dated, given to somebody else
 Change removeTask(const Portfolio &, InitiativeId, TaskId);
 
+// In place of what the portfolio has for that template, if anything; fills in the id. What is typed into one
+// field in a row merges.
+Change putReportSetup(const Portfolio &, ReportSetup);
+
 // One answer of the assessor on that day. `value` 1..5, or empty and notApplicable with the reason as
 // evidence. Goes to the assessor's current assessment when it is of that day, else to a new one of that day
 // that carries the assessor's older answers along. A rating that is neither is taken back.

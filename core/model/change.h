@@ -6,6 +6,7 @@
 #include "core/model/funnel.h"
 #include "core/model/initiative.h"
 #include "core/model/method.h"
+#include "core/model/report_setup.h"
 
 #include <memory>
 #include <type_traits>
@@ -28,7 +29,7 @@ struct EditOf {
 using Edit =
     std::variant<EditOf<PortfolioInfo>, EditOf<Unit>, EditOf<Criterion>, EditOf<Question>, EditOf<Profile>,
                  EditOf<Stage>, EditOf<Initiative>, EditOf<Link>, EditOf<Assessment>, EditOf<Rating>,
-                 EditOf<StageEntry>, EditOf<Decision>, EditOf<Task>, EditOf<Baseline>>;
+                 EditOf<StageEntry>, EditOf<Decision>, EditOf<Task>, EditOf<Baseline>, EditOf<ReportSetup>>;
 
 // Calls f.template operator()<E>() for every kind of entity, owners before what belongs to them.
 template <typename F>

@@ -33,6 +33,7 @@ using DecisionId = Id<struct DecisionTag>;
 using TaskId = Id<struct TaskTag>;
 using InfoId = Id<struct InfoTag>;
 using BaselineId = Id<struct BaselineTag>;
+using ReportSetupId = Id<struct ReportSetupTag>;
 
 // A fresh value, greater than every value this process has given out before. Thread-safe.
 qint64 freshIdValue();

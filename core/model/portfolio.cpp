@@ -42,6 +42,8 @@ auto &Portfolio::tableOf()
         return m_links;
     else if constexpr (std::same_as<E, Baseline>)
         return m_baselines;
+    else if constexpr (std::same_as<E, ReportSetup>)
+        return m_reportSetups;
     else
         return m_assessments;
 }
@@ -152,6 +154,7 @@ template void Portfolio::load(Initiative);
 template void Portfolio::load(Link);
 template void Portfolio::load(Assessment);
 template void Portfolio::load(Baseline);
+template void Portfolio::load(ReportSetup);
 template <>
 void Portfolio::load(Rating rating)
 {
@@ -208,6 +211,12 @@ const Baseline *Portfolio::baselineByName(QStringView name) const
         return name.compare(baseline.name, Qt::CaseInsensitive) == 0;
     });
     return it == m_baselines.end() ? nullptr : &*it;
+}
+
+const ReportSetup *Portfolio::reportSetup(ReportTemplate kind) const
+{
+    const auto it = std::ranges::find(m_reportSetups, kind, &ReportSetup::kind);
+    return it == m_reportSetups.end() ? nullptr : &*it;
 }
 
 const Profile *Portfolio::profileByName(QStringView name) const

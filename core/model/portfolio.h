@@ -21,6 +21,7 @@ public:
     const Table<Link> &links() const { return m_links; }
     const Table<Assessment> &assessments() const { return m_assessments; }
     const Table<Baseline> &baselines() const { return m_baselines; }
+    const Table<ReportSetup> &reportSetups() const { return m_reportSetups; }
 
     // In display order (position, then id).
     std::vector<Criterion> orderedCriteria() const;
@@ -31,6 +32,8 @@ public:
     const Initiative *initiativeByCode(QStringView code) const; // linear; nullptr when there is none
     const Profile *profileByName(QStringView name) const; // case-insensitive
     const Baseline *baselineByName(QStringView name) const; // case-insensitive
+    // nullptr while that template is used as it comes.
+    const ReportSetup *reportSetup(ReportTemplate) const;
     // The profile to use when none is chosen: the first in order; nullptr in a portfolio without profiles.
     const Profile *defaultProfile() const;
 
@@ -87,6 +90,7 @@ private:
     Table<Link> m_links;
     Table<Assessment> m_assessments;
     Table<Baseline> m_baselines;
+    Table<ReportSetup> m_reportSetups;
     Grouped<Assessment, &Assessment::initiative> m_assessmentsOf;
     Grouped<Rating, &Rating::assessment> m_ratings;
     Grouped<StageEntry, &StageEntry::initiative> m_stageEntries;

@@ -47,8 +47,10 @@ std::vector<const E *> rowsOf(const Portfolio &portfolio)
         addOwned(portfolio.initiatives(), [&](InitiativeId id) { return portfolio.decisionsOf(id); });
     else if constexpr (std::is_same_v<E, Task>)
         addOwned(portfolio.initiatives(), [&](InitiativeId id) { return portfolio.tasksOf(id); });
-    else
+    else if constexpr (std::is_same_v<E, Baseline>)
         addAll(portfolio.baselines());
+    else
+        addAll(portfolio.reportSetups());
     return rows;
 }
 

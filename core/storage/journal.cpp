@@ -297,6 +297,11 @@ QVariant nameOf(const Baseline &baseline)
     return stored(baseline.name);
 }
 
+QVariant nameOf(const ReportSetup &setup)
+{
+    return stored(setup.kind);
+}
+
 void addToState(QJsonObject &state, const char *field, const QVariant &value)
 {
     const bool isText = value.typeId() == QMetaType::QString;

@@ -65,6 +65,7 @@ QVariant nameOf(const StageEntry &);
 QVariant nameOf(const Decision &);
 QVariant nameOf(const Task &);
 QVariant nameOf(const Baseline &);
+QVariant nameOf(const ReportSetup &);
 
 // One field of a state: nothing is added for what holds nothing, or bytes that say nothing to people.
 void addToState(QJsonObject &, const char *field, const QVariant &value);

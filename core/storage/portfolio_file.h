@@ -44,7 +44,7 @@ struct Finding {
 // as done is on disk, whatever happens next.
 class PortfolioFile {
 public:
-    static constexpr int schemaVersion = 3;
+    static constexpr int schemaVersion = 4;
     static constexpr int applicationId = 0x504F5254; // "PORT"
 
     enum class Access { Write, Read, WriteOrRead }; // the last: read-only when somebody else writes

@@ -82,6 +82,11 @@ Sentences lossOf(const SalvagedKind<Baseline> &, int n)
     return {Words::tr("%n baseline(s) could not be read.", nullptr, n),
             Words::tr("Some baselines could not be read.")};
 }
+Sentences lossOf(const SalvagedKind<ReportSetup> &, int n)
+{
+    return {Words::tr("The setup of %n report(s) could not be read.", nullptr, n),
+            Words::tr("The setup of some reports could not be read.")};
+}
 
 } // namespace
 

@@ -141,11 +141,23 @@ const MigrationStep &thirdVersion()
     return step;
 }
 
+// What reports of a template are made up like.
+const MigrationStep &fourthVersion()
+{
+    static const MigrationStep step{
+        u"CREATE TABLE report_setup(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, client TEXT NOT NULL,"
+        " author TEXT NOT NULL, logo BLOB NOT NULL, accent TEXT NOT NULL, paper TEXT NOT NULL,"
+        " has_cover INTEGER NOT NULL, sections TEXT NOT NULL, texts TEXT NOT NULL, picks TEXT NOT NULL)"_s,
+    };
+    return step;
+}
+
 } // namespace
 
 const QList<MigrationStep> &migrationSteps()
 {
-    static const QList<MigrationStep> steps{firstVersion(), secondVersion(), thirdVersion()};
+    static const QList<MigrationStep> steps{firstVersion(), secondVersion(), thirdVersion(),
+                                             fourthVersion()};
     Q_ASSERT(steps.size() == PortfolioFile::schemaVersion);
     return steps;
 }

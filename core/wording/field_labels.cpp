@@ -17,6 +17,15 @@ const Labels &commonLabels()
 {
     static const Labels labels{
         {u"id"_s, QT_TRANSLATE_NOOP("Wording", "Number")},
+        {u"client"_s, QT_TRANSLATE_NOOP("Wording", "Client")},
+        {u"author"_s, QT_TRANSLATE_NOOP("Wording", "Author")},
+        {u"logo"_s, QT_TRANSLATE_NOOP("Wording", "Logo")},
+        {u"accent"_s, QT_TRANSLATE_NOOP("Wording", "Colour")},
+        {u"paper"_s, QT_TRANSLATE_NOOP("Wording", "Paper")},
+        {u"has_cover"_s, QT_TRANSLATE_NOOP("Wording", "Cover page")},
+        {u"sections"_s, QT_TRANSLATE_NOOP("Wording", "Sections")},
+        {u"texts"_s, QT_TRANSLATE_NOOP("Wording", "Texts")},
+        {u"picks"_s, QT_TRANSLATE_NOOP("Wording", "Chosen initiatives")},
         {u"key"_s, QT_TRANSLATE_NOOP("Wording", "Key")},
         {u"name"_s, QT_TRANSLATE_NOOP("Wording", "Name")},
         {u"kind"_s, QT_TRANSLATE_NOOP("Wording", "Kind")},
@@ -124,6 +133,7 @@ const Labels &entityLabels()
         {u"decision"_s, QT_TRANSLATE_NOOP("Wording", "Decision")},
         {u"task"_s, QT_TRANSLATE_NOOP("Wording", "Task")},
         {u"baseline"_s, QT_TRANSLATE_NOOP("Wording", "Baseline")},
+        {u"report_setup"_s, QT_TRANSLATE_NOOP("Wording", "Report")},
     };
     return labels;
 }

@@ -64,7 +64,8 @@ std::optional<RankingSource::Dependence> RankingSource::dependence(const Change 
             || std::holds_alternative<EditOf<Unit>>(edit) || std::holds_alternative<EditOf<Stage>>(edit)
             || std::holds_alternative<EditOf<StageEntry>>(edit) || std::holds_alternative<EditOf<Link>>(edit)
             || std::holds_alternative<EditOf<Decision>>(edit) || std::holds_alternative<EditOf<Task>>(edit)
-            || std::holds_alternative<EditOf<Baseline>>(edit);
+            || std::holds_alternative<EditOf<Baseline>>(edit)
+            || std::holds_alternative<EditOf<ReportSetup>>(edit);
         if (!outside)
             return Dependence::OnRatings;
     }

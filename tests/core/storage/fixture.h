@@ -162,7 +162,7 @@ inline Change arbitraryChange(const Portfolio &portfolio, Arbitrary &by)
             fit(after, by);
         change.update(before, after);
     };
-    switch (by.below(20)) {
+    switch (by.below(21)) {
     case 0: update(portfolio.info()); break;
     case 1: change.create(arbitrary<Unit>(by)); break;
     case 2: update(by.oneOf(portfolio.criteria())); break;
@@ -251,6 +251,12 @@ inline Change arbitraryChange(const Portfolio &portfolio, Arbitrary &by)
             const Baseline &baseline = by.oneOf(portfolio.baselines());
             by.chance(50) ? update(baseline) : (void)change.remove(baseline);
         }
+        break;
+    case 20:
+        if (portfolio.reportSetups().isEmpty() || by.chance(30))
+            change.create(arbitrary<ReportSetup>(by));
+        else
+            update(by.oneOf(portfolio.reportSetups()));
         break;
     }
     return change;

@@ -267,7 +267,7 @@ void PortfolioFileTest::theBundledNamesOfTheFormatAreThere()
     const QByteArray bytes = bytesOf(place.path);
     QVERIFY(bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)));
     QCOMPARE(bytes.mid(68, 4), QByteArray("PORT"));
-    QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000003"));
+    QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000004"));
     QCOMPARE(bytes.mid(18, 2), QByteArray::fromHex("0101")); // rollback journal
 }
 

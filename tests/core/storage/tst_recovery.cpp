@@ -94,7 +94,7 @@ void RecoveryTest::mostOfADamagedFileComesBack_data()
     QTest::newRow("a page in the middle") << withZeros(m_sound, pages / 2, 1) << initiatives - 20;
     // Where the initiatives are, not also the lines of the journal that name the same ones.
     const auto stretched = [pages](const QByteArray &bytes, qsizetype quarter) {
-        return withZeros(bytes, (pages - 1) * quarter / 4 + 1, 2);
+        return withZeros(bytes, (pages - 2) * quarter / 4 + 2, 2);
     };
     QTest::newRow("three stretches") << stretched(stretched(stretched(m_sound, 1), 2), 3) << initiatives - 60;
     QTest::newRow("last byte missing") << m_sound.chopped(1) << initiatives - 20;
@@ -158,6 +158,7 @@ void RecoveryTest::aDamagedFileOfAnOlderVersionComesBack()
     QCOMPARE(content->initiatives()[1].custom, (CustomValues{{u"Cost centre"_s, u"1"_s}}));
     QCOMPARE(content->baselines().size(), version < 3 ? 0 : 1);
     QVERIFY(version < 3 || content->baselines()[0].content == QByteArray("\0\1\2\3", 4));
+    QCOMPARE(content->reportSetups().size(), version < 4 ? 0 : 1);
     QVERIFY((*file)->check()->isEmpty());
     QVERIFY(!(*file)->journal()->isEmpty());
 }

@@ -332,7 +332,8 @@ bool RegisterModel::takeUp(const Change &change)
                    && !std::holds_alternative<EditOf<Link>>(edit)
                    && !std::holds_alternative<EditOf<Decision>>(edit)
                    && !std::holds_alternative<EditOf<Task>>(edit)
-                   && !std::holds_alternative<EditOf<Baseline>>(edit)) {
+                   && !std::holds_alternative<EditOf<Baseline>>(edit)
+                   && !std::holds_alternative<EditOf<ReportSetup>>(edit)) {
             return false;
         }
     }
