@@ -2,6 +2,7 @@
 #include "translations/catalogues.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -25,6 +26,14 @@ void installTranslations(QCoreApplication &app, const QLocale &locale)
     if (!install(app, locale, u"portolan"_s, u":/i18n"_s))
         install(app, QLocale(QLocale::English), u"portolan"_s, u":/i18n"_s);
     install(app, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+QStringList catalogueLanguages()
+{
+    QStringList languages;
+    for (const QString &name : QDir(u":/i18n"_s).entryList({u"portolan_*.qm"_s}))
+        languages << name.section(u'_', 1).chopped(3);
+    return languages;
 }
 
 } // namespace portolan

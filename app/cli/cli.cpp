@@ -18,7 +18,7 @@ namespace portolan::cli {
 QList<Command> commands()
 {
     return {newCommand(),     importCommand(),   rankCommand(),    matrixCommand(),
-            funnelCommand(),  baselineCommand(), compareCommand(), archiveCommand(),
+            funnelCommand(),  reportCommand(), baselineCommand(), compareCommand(), archiveCommand(),
             restoreCommand(), checkCommand(),    journalCommand()};
 }
 
@@ -140,7 +140,7 @@ bool isSubcommand(const QStringList &arguments)
 
 bool needsPainting(const QStringList &arguments)
 {
-    return arguments.value(1) == "matrix"_L1;
+    return arguments.value(1) == "matrix"_L1 || arguments.value(1) == "report"_L1;
 }
 
 int run(const QStringList &arguments)

@@ -16,6 +16,7 @@ Command journalCommand();
 Command matrixCommand();
 Command newCommand();
 Command rankCommand();
+Command reportCommand();
 Command restoreCommand();
 
 QList<Command> commands(); // in the order of the help

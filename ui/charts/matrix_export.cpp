@@ -53,6 +53,11 @@ static QString titleOf(const MatrixExport &job)
     return title.isEmpty() ? MatrixChart::tr("Value-difficulty matrix") : title;
 }
 
+void paintMatrix(const MatrixExport &job, QPainter &painter, QSizeF target, QSize size)
+{
+    Easel(job, size).paint(painter, target);
+}
+
 Result<> writePicture(const MatrixExport &job, const QString &path, QSize size)
 {
     Picture picture;
@@ -60,7 +65,7 @@ Result<> writePicture(const MatrixExport &job, const QString &path, QSize size)
     picture.ground = job.palette[Token::Surface];
     picture.pngScale = job.pngScale;
     picture.paint = [&job, size](QPainter &painter, QSizeF target) {
-        Easel(job, size).paint(painter, target);
+        paintMatrix(job, painter, target, size);
     };
     return writePictureFile(picture, path, size);
 }

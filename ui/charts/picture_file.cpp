@@ -58,7 +58,7 @@ static void writePng(QIODevice &out, const Picture &picture, QSize size)
     image.save(&out, "PNG");
 }
 
-static Result<> save(const QByteArray &bytes, const QString &path)
+Result<> saveWhole(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
     const auto failed = [&] {
@@ -98,7 +98,7 @@ Result<> writePictureFile(const Picture &picture, const QString &path, QSize siz
     buffer.close();
     if (bytes.isEmpty())
         return failure(Error::Code::Internal, path, u"the picture came out empty"_s);
-    return save(bytes, path);
+    return saveWhole(bytes, path);
 }
 
 } // namespace portolan

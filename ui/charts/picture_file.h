@@ -26,4 +26,7 @@ struct Picture {
 // Whole or not at all. Errors: BadInput (ending, size), CannotWrite, DiskFull.
 Result<> writePictureFile(const Picture &, const QString &path, QSize size);
 
+// Whole or not at all. Errors: CannotWrite, DiskFull.
+Result<> saveWhole(const QByteArray &bytes, const QString &path);
+
 } // namespace portolan

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/csv_tables.h"
+
+#include "core/exchange/csv_writer.h"
+#include "core/report/report_text.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QSaveFile>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::report {
+
+namespace {
+
+QString cellText(const Cell &cell)
+{
+    if (cell.number)
+        return QString::number(*cell.number, 'g', QLocale::FloatingPointShortest);
+    if (cell.date.isValid())
+        return cell.date.toString(Qt::ISODate);
+    return cell.text == u"–"_s ? QString() : exchange::withoutFormula(cell.text);
+}
+
+QByteArray csvOf(const ReportTable &table)
+{
+    QStringList titles;
+    for (const Column &column : table.columns)
+        titles << exchange::withoutFormula(column.title);
+    QString text = exchange::csvLine(titles);
+    for (const std::vector<Cell> &row : table.rows) {
+        QStringList cells;
+        for (const Cell &cell : row)
+            cells << cellText(cell);
+        text += exchange::csvLine(cells);
+    }
+    return text.toUtf8();
+}
+
+QString pathFor(const QString &path, const QString &table)
+{
+    const QFileInfo info(path);
+    return info.path() + u'/' + info.completeBaseName() + u'-' + table + u".csv"_s;
+}
+
+tl::unexpected<Error> failed(const QSaveFile &file)
+{
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    return failure(isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, file.fileName(), file.errorString());
+}
+
+void addPageTable(std::vector<ReportTable> &tables, QHash<QString, size_t> &ofPages, const Section &section,
+                  const ReportTable &table)
+{
+    if (!ofPages.contains(table.id)) {
+        ofPages.insert(table.id, tables.size());
+        ReportTable all = table;
+        all.rows.clear();
+        all.columns.prepend({ReportText::tr("Code"), NumberForm::Text, 1});
+        tables.push_back(std::move(all));
+    }
+    ReportTable &all = tables[ofPages.value(table.id)];
+    for (std::vector<Cell> row : table.rows) {
+        row.insert(row.begin(), Cell{.text = section.name});
+        all.rows.push_back(std::move(row));
+    }
+}
+
+} // namespace
+
+std::vector<ReportTable> tablesOf(const Document &document)
+{
+    std::vector<ReportTable> tables;
+    QHash<QString, int> seen;
+    QHash<QString, size_t> ofPages; // place in tables
+    for (const Section &section : document.sections) {
+        forEachBlock(section.blocks, [&](const Block &block) {
+            const auto *table = std::get_if<ReportTable>(&block.content);
+            if (!table)
+                return;
+            if (section.isSub) {
+                addPageTable(tables, ofPages, section, *table);
+                return;
+            }
+            tables.push_back(*table);
+            if (const int number = ++seen[table->id]; number > 1)
+                tables.back().id += u"_%1"_s.arg(number);
+        });
+    }
+    return tables;
+}
+
+Result<> writeCsvTables(const Document &document, const QString &path)
+{
+    const std::vector<ReportTable> tables = tablesOf(document);
+    if (tables.empty())
+        return failure(Error::Code::Empty, document.title);
+    const auto ranking = std::ranges::find(tables, u"ranking"_s, &ReportTable::id);
+    const ReportTable &first = ranking == tables.end() ? tables.front() : *ranking;
+    std::vector<std::unique_ptr<QSaveFile>> files;
+    for (const ReportTable &table : tables) {
+        const QByteArray bytes = csvOf(table);
+        auto file = std::make_unique<QSaveFile>(&table == &first ? path : pathFor(path, table.id));
+        if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !file->flush())
+            return failed(*file);
+        files.push_back(std::move(file));
+    }
+    for (const auto &file : files) {
+        if (!file->commit())
+            return failed(*file);
+    }
+    return {};
+}
+
+} // namespace portolan::report

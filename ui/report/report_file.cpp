@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_file.h"
+
+#include "core/report/csv_tables.h"
+#include "core/report/html.h"
+#include "ui/charts/picture_file.h"
+#include "ui/report/chart_drawing.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::report {
+
+namespace {
+
+constexpr int chartWidth = 760; // px, of a page that is read on a screen
+
+QByteArray htmlOf(const Document &document)
+{
+    return htmlReport(document, [](const Chart &chart) {
+        return chartSvg(chart, QSize(chartWidth, chartHeight(chart, chartWidth)));
+    });
+}
+
+} // namespace
+
+QStringList reportEndings()
+{
+    return {u"pdf"_s, u"html"_s, u"csv"_s};
+}
+
+Result<> writeReport(const Document &document, const QString &path, const Progress &progress)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"pdf"_s) {
+        const auto bytes = pdfReport(document, progress);
+        return bytes ? saveWhole(*bytes, path) : tl::unexpected(bytes.error());
+    }
+    if (ending == u"html"_s)
+        return saveWhole(htmlOf(document), path);
+    if (ending == u"csv"_s)
+        return writeCsvTables(document, path);
+    return failure(Error::Code::BadInput, path, u"the ending must be one of %1"_s.arg(reportEndings().join(u", "_s)));
+}
+
+} // namespace portolan::report

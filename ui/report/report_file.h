@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/pdf_report.h"
+
+#include <QStringList>
+
+namespace portolan::report {
+
+// The endings of files a report can be written to: "pdf", "html", ...
+QStringList reportEndings();
+
+// By the ending of the path; CSV is one file for each table, named after the path and the table. Whole or not
+// at all: what was there stays when something goes wrong. On the thread of the application only.
+// Errors: BadInput (ending), Cancelled, CannotWrite, DiskFull.
+Result<> writeReport(const Document &, const QString &path, const Progress & = {});
+
+} // namespace portolan::report

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_pages.h"
+
+#include "core/wording/wording.h"
+#include "ui/report/front_pages.h"
+#include "ui/report/logo.h"
+#include "ui/report/page_flow.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::report {
+
+namespace {
+
+
+class ReportPagesText {
+    Q_DECLARE_TR_FUNCTIONS(ReportPages)
+};
+
+PageStyle styleOf(const Document &document)
+{
+    PageStyle style;
+    const QColor own(document.accent);
+    style.accent = own.isValid() ? own : style.color(Token::Accent);
+    style.page = document.isLetter ? QSizeF(612 * point, 792 * point) : QSizeF(595 * point, 842 * point);
+    style.body = QRectF(QPointF(0, 0), style.page).adjusted(46 * point, 42 * point, -46 * point, -54 * point);
+    style.bodyHeight = style.body.height();
+    return style;
+}
+
+// The kicker, the title in large letters, and a line under it.
+void addHead(std::vector<Slab> &slabs, const PageStyle &style, const QString &kicker, const SetText &title,
+             const QString &subtitle, const PageAnchor &anchor)
+{
+    const double width = style.body.width();
+    Slab slab;
+    slab.keepWithNext = true;
+    slab.gapBefore = 22 * point;
+    const SetText small = setText(kicker.toUpper(), PageFont::Kicker, width);
+    addText(slab.content, small, {}, style.accent);
+    slab.height = small.height + 5 * point;
+    addText(slab.content, title, {0, slab.height}, style.color(Token::Text));
+    slab.height += title.height + 3 * point;
+    if (!subtitle.isEmpty()) {
+        const SetText below = setText(subtitle, PageFont::Small, width);
+        addText(slab.content, below, {0, slab.height}, style.color(Token::Muted));
+        slab.height += below.height + 4 * point;
+    }
+    slab.content.anchors.push_back(anchor);
+    slabs.push_back(std::move(slab));
+}
+
+std::vector<Slab> sectionSlabs(const Document &document, size_t place, const PageStyle &style)
+{
+    const Section &section = document.sections[place];
+    const PageAnchor anchor{section.anchor, 0, section.isSub ? section.finding : section.name, section.isSub ? 1 : 0};
+    std::vector<Slab> slabs;
+    const bool opensReport = place == 0 && !document.hasCover;
+    if (opensReport) {
+        //: %1: kind of report, %2: date
+        const QString kicker = ReportPagesText::tr("%1 · %2").arg(document.kicker, day(document.provenance.asOf, document.locale));
+        addHead(slabs, style, kicker, setText(document.title, PageFont::Title, style.body.width()),
+                document.subtitle, anchor);
+    }
+    if (!opensReport || section.finding != document.title) {
+        const bool isTitle = section.finding == document.title;
+        addHead(slabs, style, section.name,
+                setText(section.finding, isTitle ? PageFont::Title : PageFont::Finding, style.body.width()),
+                isTitle ? document.subtitle : QString(), anchor);
+        if (opensReport)
+            slabs.back().content.anchors.clear();
+    }
+    slabs.front().startsPage = place == 0 || section.startsPage;
+    auto blocks = slabsOf(section.blocks, style, style.body.width());
+    slabs.insert(slabs.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+    slabs.back().keepWithNext = false; // nothing of the next section
+    return slabs;
+}
+
+void addFoot(Page &page, const Document &document, const PageStyle &style, int number, int count)
+{
+    const QRectF body = style.body;
+    const double top = style.page.height() - 36 * point;
+    page.items.push_back(FillItem{{body.left(), top, body.width(), 0.5 * point}, style.color(Token::Hairline)});
+    const auto put = [&](const QString &text, double from, double to, Qt::Alignment alignment) {
+        const SetText set = setText(text, PageFont::Small, body.width() * (to - from) - 6 * point, alignment);
+        addLines(page, set, 0, std::min(set.lineCount(), 2), {body.left() + body.width() * from, top + 6 * point},
+                 style.color(Token::Muted));
+    };
+    const QString owner = document.client.isEmpty() ? document.portfolio : document.client;
+    put(ReportPagesText::tr("%1 — %2", "client or portfolio, kind of report").arg(owner, document.kicker), 0, 0.55,
+        Qt::AlignLeft);
+    put(ReportPagesText::tr("Made with Portolan %1").arg(QStringLiteral(PORTOLAN_VERSION)), 0.55, 0.85, Qt::AlignLeft);
+    put(ReportPagesText::tr("%1 / %2", "page of pages").arg(number).arg(count),
+        0.85, 1, Qt::AlignRight);
+}
+
+} // namespace
+
+ReportPages layOut(const Document &document)
+{
+    const PageStyle style = styleOf(document);
+    PageFlow flow(style);
+    for (size_t i = 0; i < document.sections.size(); ++i)
+        flow.put(sectionSlabs(document, i, style));
+    ReportPages report;
+    report.size = style.page;
+    report.logo = logoPicture(document.logo);
+    report.pages = flow.take();
+    if (report.pages.empty())
+        report.pages.emplace_back();
+    if (document.hasContents)
+        putContents(report.pages, document, style, document.hasCover ? 1 : 0);
+    if (document.hasCover)
+        report.pages.insert(report.pages.begin(), coverPage(document, style));
+    for (int i = document.hasCover ? 1 : 0; i < report.count(); ++i)
+        addFoot(report.pages[size_t(i)], document, style, i + 1, report.count());
+    return report;
+}
+
+} // namespace portolan::report

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/text_setter.h"
+#include "ui/theme/palette.h"
+
+namespace portolan::report {
+
+// How the pages of one report look.
+struct PageStyle {
+    QColor accent;
+    double bodyHeight = 0; // of a page, without margins and foot
+    QRectF body; // on the page
+    QSizeF page;
+
+    QColor color(Token token) const { return Palette::light()[token]; }
+};
+
+void addText(Page &page, const SetText &text, QPointF at, const QColor &color);
+void addLines(Page &page, const SetText &text, int first, int count, QPointF at, const QColor &color);
+// Moves everything in `from` by `by` and adds it.
+void addMoved(Page &page, const Page &from, QPointF by);
+
+// The blocks of a report as slabs, from the left margin on, `width` wide.
+std::vector<Slab> slabsOf(const std::vector<Block> &, const PageStyle &, double width);
+std::vector<Slab> tableSlabs(const ReportTable &, const PageStyle &, double width);
+
+} // namespace portolan::report

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/slab_builder.h"
+
+namespace portolan::report {
+
+namespace {
+
+constexpr double padding = 4 * point; // left and right of a cell's text
+constexpr double above = 4 * point;
+constexpr double below = 4.5 * point;
+
+std::vector<double> widthsOf(const ReportTable &table, double width)
+{
+    double shares = 0;
+    for (const Column &column : table.columns)
+        shares += column.share;
+    std::vector<double> widths;
+    for (const Column &column : table.columns)
+        widths.push_back(width * column.share / std::max(shares, 0.01));
+    return widths;
+}
+
+Token tokenOf(Quadrant quadrant)
+{
+    switch (quadrant) {
+    case Quadrant::QuickWin: return Token::QuickWin;
+    case Quadrant::StrategicBet: return Token::StrategicBet;
+    case Quadrant::FillIn: return Token::FillIn;
+    case Quadrant::Reconsider: return Token::Reconsider;
+    }
+    Q_UNREACHABLE();
+}
+
+class TableSetter {
+public:
+    TableSetter(const ReportTable &table, const PageStyle &style, double width)
+        : m_table(table)
+        , m_style(style)
+        , m_width(width)
+        , m_widths(widthsOf(table, width))
+    {
+    }
+
+    Slab head() const
+    {
+        Slab slab;
+        std::vector<SetText> texts;
+        for (int i = 0; i < int(m_table.columns.size()); ++i) {
+            texts.push_back(set(m_table.columns[i].title, PageFont::SmallStrong, i));
+            slab.height = std::max(slab.height, texts.back().height);
+        }
+        double left = 0;
+        for (int i = 0; i < int(texts.size()); ++i) { // titles stand on the line
+            const SetText &text = texts[size_t(i)];
+            addText(slab.content, text, {left + padding, above + slab.height - text.height},
+                    m_style.color(Token::Muted));
+            left += m_widths[size_t(i)];
+        }
+        slab.height += above + below;
+        slab.content.items.push_back(
+            FillItem{{0, slab.height - 0.8 * point, m_width, 0.8 * point}, m_style.color(Token::Text)});
+        slab.keepWithNext = true;
+        return slab;
+    }
+
+    // One slab; more only where the row alone is higher than a page.
+    std::vector<Slab> row(const std::vector<Cell> &cells, double largest) const
+    {
+        std::vector<SetText> texts;
+        for (int i = 0; i < int(cells.size()); ++i) {
+            const bool isStrong = i == m_table.strongColumn;
+            texts.push_back(set(cells[size_t(i)].text, isStrong ? PageFont::Strong : PageFont::Small, i));
+        }
+        std::vector<Slab> slabs;
+        std::vector<int> next(texts.size(), 0);
+        do {
+            slabs.push_back(piece(cells, texts, next, largest - above - below));
+        } while (isMore(texts, next));
+        Slab &last = slabs.back();
+        last.content.items.push_back(
+            FillItem{{0, last.height - 0.5 * point, m_width, 0.5 * point}, m_style.color(Token::Hairline)});
+        return slabs;
+    }
+
+private:
+    SetText set(const QString &text, PageFont font, int column) const
+    {
+        const bool isRight = m_table.columns[column].isNumber();
+        return setText(text, font, m_widths[size_t(column)] - 2 * padding,
+                       isRight ? Qt::AlignRight : Qt::AlignLeft);
+    }
+
+    static bool isMore(const std::vector<SetText> &texts, const std::vector<int> &next)
+    {
+        for (size_t i = 0; i < texts.size(); ++i) {
+            if (next[i] < texts[i].lineCount())
+                return true;
+        }
+        return false;
+    }
+
+    Slab piece(const std::vector<Cell> &cells, const std::vector<SetText> &texts, std::vector<int> &next,
+               double room) const
+    {
+        Slab slab;
+        double left = 0;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const SetText &text = texts[i];
+            const int first = next[i];
+            while (next[i] < text.lineCount()
+                   && (next[i] == first || text.lineTop(next[i] + 1) - text.lineTop(first) <= room))
+                ++next[i];
+            const double height = text.lineTop(next[i]) - text.lineTop(first);
+            slab.height = std::max(slab.height, height);
+            addLines(slab.content, text, first, next[i] - first, {left + padding, above}, colorOf(cells[i]));
+            if (!cells[i].link.isEmpty())
+                slab.content.links.push_back({{left + padding, above, m_widths[i] - 2 * padding, height}, cells[i].link});
+            left += m_widths[i];
+        }
+        slab.height += above + below;
+        return slab;
+    }
+
+    QColor colorOf(const Cell &cell) const
+    {
+        return m_style.color(cell.quadrant ? tokenOf(*cell.quadrant) : Token::Text);
+    }
+
+    const ReportTable &m_table;
+    const PageStyle &m_style;
+    double m_width;
+    std::vector<double> m_widths;
+};
+
+} // namespace
+
+std::vector<Slab> tableSlabs(const ReportTable &table, const PageStyle &style, double width)
+{
+    const TableSetter setter(table, style, width);
+    const auto head = std::make_shared<const Slab>(setter.head());
+    std::vector<Slab> slabs{*head};
+    slabs.front().gapBefore = 4 * point;
+    for (const std::vector<Cell> &cells : table.rows) {
+        for (Slab &slab : setter.row(cells, style.bodyHeight - head->height)) {
+            slab.head = head;
+            slab.keepWithNext = &cells == &table.rows.front() && table.rows.size() > 1; // no row stands alone
+            slabs.push_back(std::move(slab));
+        }
+    }
+    return slabs;
+}
+
+} // namespace portolan::report

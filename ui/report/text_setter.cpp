@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/text_setter.h"
+
+#include "ui/theme/type.h"
+
+#include <QTextOption>
+
+namespace portolan::report {
+
+namespace {
+
+struct FontSpec {
+    double points;
+    QFont::Weight weight;
+    double leading; // height of a line in relation to the font's own
+};
+
+FontSpec specOf(PageFont font)
+{
+    switch (font) {
+    case PageFont::Title: return {21, QFont::Bold, 1.05};
+    case PageFont::Finding: return {15, QFont::DemiBold, 1.08};
+    case PageFont::Heading: return {10.5, QFont::DemiBold, 1.1};
+    case PageFont::Body: return {8.75, QFont::Normal, 1.22};
+    case PageFont::Small: return {7.75, QFont::Normal, 1.18};
+    case PageFont::Strong: return {8.25, QFont::DemiBold, 1.18};
+    case PageFont::SmallStrong: return {7.5, QFont::DemiBold, 1.15};
+    case PageFont::Figure: return {15.5, QFont::DemiBold, 1.05};
+    case PageFont::Kicker: return {7.5, QFont::Bold, 1.1};
+    }
+    Q_UNREACHABLE();
+}
+
+// What a page can show: no control characters, no direction overrides.
+QString printable(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar c : text) {
+        if (c == u'\n')
+            shown += QChar::LineSeparator;
+        else if (c == u'\t')
+            shown += u' ';
+        else if (c.category() != QChar::Other_Control && !(c >= QChar(0x202a) && c <= QChar(0x202e)))
+            shown += c;
+    }
+    return shown;
+}
+
+} // namespace
+
+QFont pageFont(PageFont which)
+{
+    const FontSpec spec = specOf(which);
+    QFont font = portolan::font(TextRole::Body);
+    font.setPixelSize(qRound(spec.points * twipsPerPoint));
+    font.setWeight(spec.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // A hair of space keeps "fi" two letters, for who searches or copies.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, which == PageFont::Kicker ? 12 : 0.25);
+    return font;
+}
+
+double SetText::lineTop(int line) const
+{
+    return line < lineCount() ? layout->lineAt(line).y() - layout->lineAt(0).y() : height;
+}
+
+SetText setText(const QString &text, PageFont font, double width, Qt::Alignment alignment)
+{
+    auto layout = std::make_shared<QTextLayout>(printable(text), pageFont(font));
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    const double leading = specOf(font).leading;
+    SetText set;
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(std::max(1.0, width));
+        line.setPosition({0, set.height});
+        set.height += line.height() * leading;
+        set.width = std::max(set.width, line.naturalTextWidth());
+    }
+    layout->endLayout();
+    set.layout = std::move(layout);
+    return set;
+}
+
+} // namespace portolan::report
