@@ -6,6 +6,7 @@
 #include "ui/charts/picture_file.h"
 #include "ui/report/chart_drawing.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace portolan::report {
 
 namespace {
+
+class ReportFileText {
+    Q_DECLARE_TR_FUNCTIONS(ReportFile)
+};
 
 constexpr int chartWidth = 760; // px, of a page that is read on a screen
 
@@ -25,9 +30,19 @@ QByteArray htmlOf(const Document &document)
 
 } // namespace
 
+QList<ReportFormat> reportFormats()
+{
+    return {{u"pdf"_s, ReportFileText::tr("PDF document")},
+            {u"html"_s, ReportFileText::tr("Web page")},
+            {u"csv"_s, ReportFileText::tr("Tables as CSV")}};
+}
+
 QStringList reportEndings()
 {
-    return {u"pdf"_s, u"html"_s, u"csv"_s};
+    QStringList endings;
+    for (const ReportFormat &format : reportFormats())
+        endings << format.ending;
+    return endings;
 }
 
 Result<> writeReport(const Document &document, const QString &path, const Progress &progress)

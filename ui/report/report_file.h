@@ -7,7 +7,12 @@
 
 namespace portolan::report {
 
-// The endings of files a report can be written to: "pdf", "html", ...
+// A kind of file a report can be written to.
+struct ReportFormat {
+    QString ending; // "pdf"
+    QString name; // "PDF document"
+};
+QList<ReportFormat> reportFormats();
 QStringList reportEndings();
 
 // By the ending of the path; CSV is one file for each table, named after the path and the table. Whole or not

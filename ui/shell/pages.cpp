@@ -26,6 +26,9 @@
 #ifdef PORTOLAN_PAGE_METHOD
 #include "ui/pages/method/method_page.h"
 #endif
+#ifdef PORTOLAN_PAGE_REPORTS
+#include "ui/pages/reports/reports_page.h"
+#endif
 #ifdef PORTOLAN_PAGE_DETAILS
 #include "ui/pages/details/details_panel.h"
 #endif
@@ -88,6 +91,10 @@ std::vector<PageEntry> allPages()
 #ifdef PORTOLAN_PAGE_FUNNEL
     pages.push_back({u"funnel"_s, QCoreApplication::translate("Pages", "Deliver"),
                      QCoreApplication::translate("Pages", "Funnel"), u"funnel"_s, builder<FunnelPage>()});
+#endif
+#ifdef PORTOLAN_PAGE_REPORTS
+    pages.push_back({u"reports"_s, QCoreApplication::translate("Pages", "Share"),
+                     QCoreApplication::translate("Pages", "Reports"), u"reports"_s, builder<ReportsPage>()});
 #endif
     return pages;
 }
