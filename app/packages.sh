@@ -6,7 +6,7 @@ build_packages=(
     cmake ninja-build g++ mold ccache
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libqt6sql6-sqlite libsqlite3-dev libexpected-dev libboost-serialization-dev zlib1g-dev
-    libquazip1-qt6-dev libqpdf-dev pkg-config
+    libzip-dev libqpdf-dev libxlsxwriter-dev pkg-config
     fonts-inter fonts-dejavu-core
 )
 # To test: benchmarks, the tools that read what Portolan writes, fonts of other scripts.

@@ -3,12 +3,9 @@
 
 #include "core/exchange/workbook_messages.h"
 
-#include <QBuffer>
+#include "core/zip/zip_archive.h"
 
 #include <array>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +30,7 @@ bool beginsLikeWorkbook(const QByteArray &content)
 
 } // namespace
 
-struct ZipParts::Archive {
-    QByteArray content;
-    QBuffer buffer;
-    QuaZip zip;
-};
-
-ZipParts::ZipParts(std::unique_ptr<Archive> archive, QString sourceName)
+ZipParts::ZipParts(std::unique_ptr<zip::Archive> archive, QString sourceName)
     : m_archive(std::move(archive))
     , m_sourceName(std::move(sourceName))
 {
@@ -49,12 +40,9 @@ ZipParts::~ZipParts() = default;
 
 Result<ZipParts> ZipParts::open(QByteArray content, const QString &sourceName)
 {
-    auto archive = std::make_unique<Archive>();
-    archive->content = std::move(content);
-    archive->buffer.setBuffer(&archive->content);
-    archive->zip.setIoDevice(&archive->buffer);
-    if (!archive->buffer.open(QIODevice::ReadOnly) || !archive->zip.open(QuaZip::mdUnzip)) {
-        if (beginsLikeWorkbook(archive->content))
+    auto archive = zip::Archive::open(content);
+    if (!archive) {
+        if (beginsLikeWorkbook(content))
             return failure(Error::Code::BadInput, sourceName, messages::cutOff());
         return failure(Error::Code::NotText, sourceName, u"begins like another kind of file"_s);
     }
@@ -63,37 +51,31 @@ Result<ZipParts> ZipParts::open(QByteArray content, const QString &sourceName)
 
 bool ZipParts::has(const QString &part) const
 {
-    return m_archive->zip.setCurrentFile(part, QuaZip::csInsensitive);
+    return m_archive->info(part).has_value();
 }
 
 QByteArray ZipParts::beginningOf(const QString &part, qint64 most) const
 {
-    if (!has(part))
-        return {};
-    QuaZipFile unpacked(&m_archive->zip);
-    return unpacked.open(QIODevice::ReadOnly) ? unpacked.read(most) : QByteArray();
+    const auto unpacked = m_archive->entry(part);
+    return unpacked ? unpacked->read(most) : QByteArray();
 }
 
 Result<> ZipParts::read(const QString &part, const Watch &watch, const Reader &reader)
 {
-    QuaZipFileInfo64 info;
-    if (!has(part))
+    const auto info = m_archive->info(part);
+    if (!info)
         return failure(Error::Code::BadInput, m_sourceName, messages::missingPart(part));
-    if (!m_archive->zip.getCurrentFileInfo(&info))
-        return failure(Error::Code::BadInput, m_sourceName, messages::damagedPart(part));
-    if (info.isEncrypted())
+    if (info->isEncrypted)
         return failure(Error::Code::BadInput, m_sourceName, messages::passwordProtected());
-    if (info.uncompressedSize > quint64(mostOfPart))
+    if (info->size > quint64(mostOfPart))
         return failure(Error::Code::BadInput, m_sourceName,
                        messages::unpacksTooLarge(part, mostOfPart / megabyte));
-    QuaZipFile unpacked(&m_archive->zip);
-    if (!unpacked.open(QIODevice::ReadOnly))
+    const auto unpacked = m_archive->entry(part);
+    if (!unpacked)
         return failure(Error::Code::BadInput, m_sourceName, messages::damagedPart(part));
-    const auto done = readOpened(part, unpacked, watch, reader);
-    const bool isWhole = unpacked.atEnd();
-    unpacked.close();
-    // Only now, and only of a part that was read to its end, the checksum has been compared.
-    if (done && (!isWhole || unpacked.getZipError() != UNZ_OK))
+    const auto done = readOpened(part, *unpacked, watch, reader);
+    // Only of a part that was read to its end the checksum has been compared.
+    if (done && (!unpacked->atEnd() || !unpacked->isSound()))
         return failure(Error::Code::BadInput, m_sourceName, messages::damagedPart(part));
     return done;
 }

@@ -6,6 +6,10 @@
 
 #include <memory>
 
+namespace portolan::zip {
+class Archive;
+}
+
 namespace portolan::exchange {
 
 // The parts of a zipped workbook, read as hostile input: no part may unpack to more than 256 MB and all that
@@ -26,11 +30,10 @@ public:
     const QString &sourceName() const { return m_sourceName; }
 
 private:
-    struct Archive;
-    explicit ZipParts(std::unique_ptr<Archive>, QString sourceName);
+    explicit ZipParts(std::unique_ptr<zip::Archive>, QString sourceName);
     Result<> readOpened(const QString &part, QIODevice &unpacked, const Watch &, const Reader &);
 
-    std::unique_ptr<Archive> m_archive;
+    std::unique_ptr<zip::Archive> m_archive;
     QString m_sourceName;
     qint64 m_unpacked = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "core/report/csv_tables.h"
 #include "core/report/html.h"
+#include "core/report/xlsx_report.h"
 #include "ui/charts/picture_file.h"
 #include "ui/report/chart_drawing.h"
 
@@ -33,6 +34,7 @@ QByteArray htmlOf(const Document &document)
 QList<ReportFormat> reportFormats()
 {
     return {{u"pdf"_s, ReportFileText::tr("PDF document")},
+            {u"xlsx"_s, ReportFileText::tr("Workbook")},
             {u"html"_s, ReportFileText::tr("Web page")},
             {u"csv"_s, ReportFileText::tr("Tables as CSV")}};
 }
@@ -54,6 +56,8 @@ Result<> writeReport(const Document &document, const QString &path, const Progre
     }
     if (ending == u"html"_s)
         return saveWhole(htmlOf(document), path);
+    if (ending == u"xlsx"_s)
+        return writeXlsxReport(document, path);
     if (ending == u"csv"_s)
         return writeCsvTables(document, path);
     return failure(Error::Code::BadInput, path, u"the ending must be one of %1"_s.arg(reportEndings().join(u", "_s)));

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QBuffer>
+#include "core/zip/zip_archive.h"
+
 #include <QDate>
 #include <QList>
 #include <QPair>
 #include <QString>
 #include <QVariant>
 #include <QXmlStreamWriter>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
 
 // Workbooks made for tests and benchmarks, part by part.
 namespace portolan::testing {
@@ -20,20 +17,10 @@ using Parts = QList<QPair<QString, QByteArray>>;
 
 inline QByteArray zipped(const Parts &parts)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate))
-        qFatal("no archive");
-    for (const auto &[name, content] : parts) {
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)))
-            qFatal("no part");
-        file.write(content);
-        file.close();
-    }
-    zip.close();
-    return bytes;
+    QList<zip::Part> packed;
+    for (const auto &[name, content] : parts)
+        packed << zip::Part{name, content};
+    return zip::pack(packed);
 }
 
 inline const QByteArray xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
