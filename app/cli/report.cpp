@@ -137,11 +137,20 @@ int runReport(const Arguments &arguments)
     if (arguments.has(u"lang"_s))
         installTranslations(*QCoreApplication::instance(), input->locale);
     const QString out = arguments.value(u"out"_s);
+    report::SlideTemplate slideTemplate;
+    if (arguments.has(u"slides"_s)) {
+        slideTemplate.name = arguments.value(u"slides"_s);
+        QFile file(slideTemplate.name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail({file.exists() ? Error::Code::CannotRead : Error::Code::NotFound, slideTemplate.name,
+                         file.errorString()});
+        slideTemplate.bytes = file.readAll();
+    }
     const auto progress = [](qsizetype done, qsizetype total) {
         showProgress(CommandLine::tr("Page %1 of %2").arg(done + 1).arg(total));
         return true;
     };
-    const auto written = report::writeReport(report::buildDocument(*input), out, progress);
+    const auto written = report::writeReport(report::buildDocument(*input), out, progress, slideTemplate);
     showProgress({});
     if (!written)
         return fail(written.error());
@@ -163,6 +172,8 @@ Command reportCommand()
              {u"client"_s, u"NAME"_s, CommandLine::tr("Whom the report is for, on the cover.")},
              {u"author"_s, u"NAME"_s, CommandLine::tr("Who made it.")},
              {u"logo"_s, u"PICTURE"_s, CommandLine::tr("The client's logo: PNG, JPEG or SVG of at most 2 MB.")},
+             {u"slides"_s, u"TEMPLATE"_s,
+              CommandLine::tr("A presentation (.pptx) whose layouts the slides are made with.")},
              {u"paper"_s, u"a4|letter"_s, CommandLine::tr("The size of the pages; a4 when left out.")},
              {u"initiative"_s, u"CODES"_s,
               CommandLine::tr("Pages for these initiatives only: codes, divided by commas.")},

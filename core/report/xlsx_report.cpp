@@ -47,6 +47,7 @@ private:
         m_book.setColumnWidth(0, 0, 110);
         int row = 0;
         m_book.text(row++, 0, m_document.kicker, {.color = u"#5c6675"_s, .isBold = true});
+        m_book.setRowHeight(row, 30);
         m_book.text(row++, 0, m_document.title, {.size = 18, .isBold = true, .isWrapped = true});
         m_book.text(row++, 0, m_document.subtitle, {.color = u"#5c6675"_s});
         for (const QString &line : {m_document.client, m_document.author}) {

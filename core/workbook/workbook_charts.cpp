@@ -86,7 +86,7 @@ void WorkbookWriter::chart(int row, int column, const ChartSpec &spec)
     setAxis(chart->x_axis, spec.xTitle, spec.xMax);
     setAxis(chart->y_axis, spec.yTitle, spec.yMax);
     if (spec.kind == ChartSpec::Kind::Bars) // the first on top
-        chart_axis_set_reverse(chart->x_axis);
+        chart_axis_set_reverse(chart->y_axis);
     if (spec.series.size() < 2)
         chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
     else

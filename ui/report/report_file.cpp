@@ -3,10 +3,13 @@
 
 #include "core/report/csv_tables.h"
 #include "core/report/html.h"
+#include "core/report/pptx_report.h"
 #include "core/report/xlsx_report.h"
 #include "ui/charts/picture_file.h"
 #include "ui/report/chart_drawing.h"
+#include "ui/report/logo.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -29,11 +32,30 @@ QByteArray htmlOf(const Document &document)
     });
 }
 
+// Slides take no SVG: the logo becomes a PNG.
+QByteArray logoOf(const Document &document)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QImage logo = logoPicture(document.logo);
+    if (!logo.isNull())
+        logo.save(&buffer, "PNG");
+    return bytes;
+}
+
+Result<> writeSlides(const Document &document, const QString &path, const SlideTemplate &from)
+{
+    const auto bytes = slides::writeDeck(deckOf(document, logoOf(document)), from.bytes, from.name);
+    return bytes ? saveWhole(*bytes, path) : tl::unexpected(bytes.error());
+}
+
 } // namespace
 
 QList<ReportFormat> reportFormats()
 {
     return {{u"pdf"_s, ReportFileText::tr("PDF document")},
+            {u"pptx"_s, ReportFileText::tr("Slides")},
             {u"xlsx"_s, ReportFileText::tr("Workbook")},
             {u"html"_s, ReportFileText::tr("Web page")},
             {u"csv"_s, ReportFileText::tr("Tables as CSV")}};
@@ -47,7 +69,8 @@ QStringList reportEndings()
     return endings;
 }
 
-Result<> writeReport(const Document &document, const QString &path, const Progress &progress)
+Result<> writeReport(const Document &document, const QString &path, const Progress &progress,
+                     const SlideTemplate &slideTemplate)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"pdf"_s) {
@@ -56,6 +79,8 @@ Result<> writeReport(const Document &document, const QString &path, const Progre
     }
     if (ending == u"html"_s)
         return saveWhole(htmlOf(document), path);
+    if (ending == u"pptx"_s)
+        return writeSlides(document, path, slideTemplate);
     if (ending == u"xlsx"_s)
         return writeXlsxReport(document, path);
     if (ending == u"csv"_s)

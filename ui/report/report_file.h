@@ -15,9 +15,15 @@ struct ReportFormat {
 QList<ReportFormat> reportFormats();
 QStringList reportEndings();
 
+// A presentation whose masters and layouts slides are made with; empty: Portolan's own.
+struct SlideTemplate {
+    QByteArray bytes;
+    QString name; // what an error speaks of
+};
+
 // By the ending of the path; CSV is one file for each table, named after the path and the table. Whole or not
 // at all: what was there stays when something goes wrong. On the thread of the application only.
-// Errors: BadInput (ending), Cancelled, CannotWrite, DiskFull.
-Result<> writeReport(const Document &, const QString &path, const Progress & = {});
+// Errors: BadInput (ending, template), Cancelled, CannotWrite, DiskFull.
+Result<> writeReport(const Document &, const QString &path, const Progress & = {}, const SlideTemplate & = {});
 
 } // namespace portolan::report
