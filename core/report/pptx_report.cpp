@@ -86,6 +86,9 @@ struct ChartOf {
             if (!series.bubbles.isEmpty())
                 chart.series << series;
         }
+        // LibreOffice loses the series before the longest one.
+        std::ranges::stable_sort(chart.series, std::greater(),
+                                 [](const slides::BubbleSeries &series) { return series.bubbles.size(); });
         return chart;
     }
     Content operator()(const StagesData &data) const

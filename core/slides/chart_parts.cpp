@@ -147,7 +147,7 @@ ChartParts chartParts(const BubbleChart &chart)
             + u"</c:yVal><c:bubbleSize>"_s + numbers(areas, sizes) + u"</c:bubbleSize><c:bubble3D val=\"0\"/></c:ser>"_s;
     }
     const QString plot = u"<c:bubbleChart><c:varyColors val=\"0\"/>"_s + series
-        + u"<c:bubbleScale val=\"22\"/><c:showNegBubbles val=\"0\"/><c:sizeRepresents val=\"area\"/>"
+        + u"<c:bubbleScale val=\"14\"/><c:showNegBubbles val=\"0\"/><c:sizeRepresents val=\"area\"/>"
           "<c:axId val=\"1\"/><c:axId val=\"2\"/></c:bubbleChart>"_s
         + valueAxis({.id = 1, .crosses = 2, .place = u"b"_s, .title = chart.xTitle, .format = u"0"_s, .end = chart.end,
                      .crossesAt = chart.yCross})

@@ -153,7 +153,8 @@ Result<> Package::understand(const QString &name)
         if (!m_types.value(part.key()).endsWith("slideLayout+xml"_L1))
             continue;
         const QString type = rootAttribute(part.value(), "type"_L1);
-        if (type == "title"_L1 && m_titleLayout.isEmpty())
+        const bool isTitle = type == "title"_L1 || part.value().contains("type=\"ctrTitle\"");
+        if (isTitle && m_titleLayout.isEmpty())
             m_titleLayout = part.key();
         else if (type == "titleOnly"_L1 && m_contentLayout.isEmpty())
             m_contentLayout = part.key();
