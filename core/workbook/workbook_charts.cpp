@@ -5,6 +5,14 @@ namespace portolan::workbook {
 
 namespace {
 
+// The library escapes control characters in cells, but not in charts.
+QByteArray chartText(const QString &text)
+{
+    QString kept = text.left(250);
+    kept.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.isNonCharacter(); });
+    return kept.toUtf8();
+}
+
 uint8_t typeOf(ChartSpec::Kind kind)
 {
     switch (kind) {
@@ -22,7 +30,7 @@ void setLabels(lxw_chart_series *series, const QStringList &labels)
         return;
     std::vector<QByteArray> texts;
     for (const QString &label : labels)
-        texts.push_back(label.left(250).toUtf8());
+        texts.push_back(chartText(label));
     std::vector<lxw_chart_data_label> all(size_t(labels.size()));
     std::vector<lxw_chart_data_label *> pointers;
     for (size_t i = 0; i < all.size(); ++i) {
@@ -46,7 +54,7 @@ void addSeries(lxw_chart *chart, ChartSpec::Kind kind, const ChartSeries &from)
                                 column(from.categories.lastColumn));
     chart_series_set_values(series, sheet.constData(), row(from.values.firstRow), column(from.values.firstColumn),
                             row(from.values.lastRow), column(from.values.lastColumn));
-    chart_series_set_name(series, from.name.toUtf8().constData());
+    chart_series_set_name(series, chartText(from.name).constData());
     lxw_chart_fill fill{};
     fill.color = colorOf(from.color);
     lxw_chart_line line{};
@@ -68,7 +76,7 @@ void addSeries(lxw_chart *chart, ChartSpec::Kind kind, const ChartSeries &from)
 void setAxis(lxw_chart_axis *axis, const QString &title, const std::optional<double> &largest)
 {
     if (!title.isEmpty())
-        chart_axis_set_name(axis, title.toUtf8().constData());
+        chart_axis_set_name(axis, chartText(title).constData());
     if (largest) {
         chart_axis_set_min(axis, 0);
         chart_axis_set_max(axis, *largest);
@@ -82,7 +90,7 @@ void WorkbookWriter::chart(int row, int column, const ChartSpec &spec)
     lxw_chart *chart = workbook_add_chart(d->book, typeOf(spec.kind));
     for (const ChartSeries &series : spec.series)
         addSeries(chart, spec.kind, series);
-    chart_title_set_name(chart, spec.title.toUtf8().constData());
+    chart_title_set_name(chart, chartText(spec.title).constData());
     setAxis(chart->x_axis, spec.xTitle, spec.xMax);
     setAxis(chart->y_axis, spec.yTitle, spec.yMax);
     if (spec.kind == ChartSpec::Kind::Bars) // the first on top

@@ -140,7 +140,8 @@ public:
     {
         Slab slab;
         slab.gapBefore = 10 * point;
-        slab.height = std::min(heightOf(chart, m_width), m_style.bodyHeight * 0.85);
+        const bool isNarrow = m_width < m_style.body.width() * 0.8; // beside words: a page has room for more
+        slab.height = std::min(heightOf(chart, m_width), m_style.bodyHeight * (isNarrow ? m_style.narrowChart : 0.85));
         slab.content.items.push_back(
             ChartItem{std::make_shared<const Chart>(chart), {0, 0, m_width, slab.height}});
         m_slabs.push_back(std::move(slab));

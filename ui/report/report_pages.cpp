@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_pages.h"
 
+#include "core/model/report_setup.h"
 #include "core/wording/wording.h"
 #include "ui/report/front_pages.h"
 #include "ui/report/logo.h"
@@ -25,7 +26,7 @@ PageStyle styleOf(const Document &document)
     const QColor own(document.accent);
     style.accent = own.isValid() ? own : style.color(Token::Accent);
     style.page = document.isLetter ? QSizeF(612 * point, 792 * point) : QSizeF(595 * point, 842 * point);
-    style.body = QRectF(QPointF(0, 0), style.page).adjusted(46 * point, 42 * point, -46 * point, -54 * point);
+    style.body = QRectF(QPointF(0, 0), style.page).adjusted(46 * point, 40 * point, -46 * point, -48 * point);
     style.bodyHeight = style.body.height();
     return style;
 }
@@ -82,7 +83,7 @@ std::vector<Slab> sectionSlabs(const Document &document, size_t place, const Pag
 void addFoot(Page &page, const Document &document, const PageStyle &style, int number, int count)
 {
     const QRectF body = style.body;
-    const double top = style.page.height() - 36 * point;
+    const double top = style.page.height() - 34 * point;
     page.items.push_back(FillItem{{body.left(), top, body.width(), 0.5 * point}, style.color(Token::Hairline)});
     const auto put = [&](const QString &text, double from, double to, Qt::Alignment alignment) {
         const SetText set = setText(text, PageFont::Small, body.width() * (to - from) - 6 * point, alignment);
@@ -99,16 +100,30 @@ void addFoot(Page &page, const Document &document, const PageStyle &style, int n
 
 } // namespace
 
+// A page for the board is one page: its chart gives way to its words.
+static std::vector<Page> bodyPages(const Document &document, PageStyle &style)
+{
+    for (;;) {
+        PageFlow flow(style);
+        for (size_t i = 0; i < document.sections.size(); ++i)
+            flow.put(sectionSlabs(document, i, style));
+        std::vector<Page> pages = flow.take();
+        constexpr double smallestChart = 0.2;
+        const bool isToFit = document.kind == word(ReportTemplate::BoardPage) && document.sections.size() == 1;
+        if (!isToFit || pages.size() < 2 || style.narrowChart < smallestChart)
+            return pages;
+        style.narrowChart -= 0.03;
+    }
+}
+
 ReportPages layOut(const Document &document)
 {
-    const PageStyle style = styleOf(document);
-    PageFlow flow(style);
-    for (size_t i = 0; i < document.sections.size(); ++i)
-        flow.put(sectionSlabs(document, i, style));
+    PageStyle style = styleOf(document);
+    std::vector<Page> body = bodyPages(document, style);
     ReportPages report;
     report.size = style.page;
     report.logo = logoPicture(document.logo);
-    report.pages = flow.take();
+    report.pages = std::move(body);
     if (report.pages.empty())
         report.pages.emplace_back();
     if (document.hasContents)

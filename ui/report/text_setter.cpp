@@ -47,6 +47,24 @@ QString printable(const QString &text)
     return shown;
 }
 
+// Fonts have other forms of signs between capitals and digits ("A-1", "12x8"), which a PDF gives back as blanks.
+// A sign that is set by itself keeps its usual form.
+QList<QTextLayout::FormatRange> signsOf(const QString &text, const QFont &font)
+{
+    QFont alone = font;
+    alone.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() + 0.25);
+    QTextCharFormat format;
+    format.setFont(alone);
+    QList<QTextLayout::FormatRange> ranges;
+    for (int i = 0; i < int(text.size()); ++i) {
+        const QChar c = text[i];
+        const bool isTimes = c == u'x' && i > 0 && text[i - 1].isDigit();
+        if (isTimes || c.isPunct() || c.isSymbol())
+            ranges << QTextLayout::FormatRange{i, 1, format};
+    }
+    return ranges;
+}
+
 } // namespace
 
 QFont pageFont(PageFont which)
@@ -74,6 +92,7 @@ SetText setText(const QString &text, PageFont font, double width, Qt::Alignment 
     option.setTextDirection(Qt::LayoutDirectionAuto);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
+    layout->setFormats(signsOf(layout->text(), layout->font()));
     const double leading = specOf(font).leading;
     SetText set;
     layout->beginLayout();

@@ -171,7 +171,7 @@ void JournalTest::everyKindIsNamed()
         if (line.field.isEmpty())
             QVERIFY(line.before.isValid() != line.after.isValid()); // exactly one side names it
     }
-    QCOMPARE(kinds.size(), 13);
+    QCOMPARE(kinds.size(), 15);
 }
 
 QTEST_GUILESS_MAIN(JournalTest)

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/source.h"
+#include "core/report/html.h"
+#include "core/report/pptx_report.h"
+#include "core/report/xlsx_report.h"
+#include "core/zip/zip_archive.h"
+#include "tests/core/report/report_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace portolan;
+using namespace portolan::report;
+using namespace portolan::testing;
+
+class ReportFormatsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void aWebPageIsWellFormedAndNeedsNothingElse();
+    void namesAreTextInAWebPage();
+    void onlyAColourGetsIntoTheStyle();
+    void tablesAreUnroundedAndNoFormulas();
+    void tablesAreWrittenAllOrNone();
+    void pagesOfInitiativesAreOneTable();
+    void aWorkbookReadsBackTheSame();
+    void namesAreTextInAWorkbook();
+    void aWorkbookLeavesTheOldFileWhereItCannotBeWritten();
+    void everyPartOfADeckIsWellFormed();
+    void everyRelationOfADeckLeadsSomewhere();
+    void slidesAreMadeOnATemplate();
+    void badTemplatesAreRefused_data();
+    void badTemplatesAreRefused();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+static QByteArray noChart(const Chart &)
+{
+    return "<?xml version=\"1.0\"?><!DOCTYPE svg><svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+}
+
+static QString complaintOf(const QByteArray &xml)
+{
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd())
+        reader.readNext();
+    return reader.hasError() ? reader.errorString() : QString();
+}
+
+void ReportFormatsTest::aWebPageIsWellFormedAndNeedsNothingElse()
+{
+    QByteArray page = htmlReport(buildDocument(inputOf(sample(), ReportTemplate::FullReport)), noChart);
+    QVERIFY(page.startsWith("<!DOCTYPE html>"));
+    QVERIFY(page.contains("<html lang=\"en-GB\">"));
+    QVERIFY(!page.contains("http://") || page.count("http://") == page.count("http://www.w3.org/2000/svg"));
+    QVERIFY(!page.contains("https://"));
+    QVERIFY(!page.contains("<script"));
+    QVERIFY(page.contains("--accent")); // its styles are there
+    page.replace("<br>", "<br/>").replace("<meta", "<meta/><i").replace("<!DOCTYPE html>", "");
+    page.replace(QByteArray("initial-scale=1\">"), "initial-scale=1\"/>");
+    QString text = QString::fromUtf8(page);
+    text.replace(QRegularExpression(u"<meta/><i([^>]*?)/?>"_s), u"<i\\1/>"_s);
+    QCOMPARE(complaintOf(text.toUtf8()), QString());
+}
+
+void ReportFormatsTest::namesAreTextInAWebPage()
+{
+    Document document = buildDocument(inputOf(hostile(), ReportTemplate::FullReport));
+    document.client = u"<img src=x onerror=alert(1)>"_s;
+    document.author = u"\"><script>"_s;
+    const QByteArray page = htmlReport(document, noChart);
+    QVERIFY(!page.contains("<script"));
+    QVERIFY(!page.contains("<img src=x"));
+    QVERIFY(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    QVERIFY(!page.contains('\x07'));
+    QVERIFY(page.contains("%1 %2 %99"));
+}
+
+void ReportFormatsTest::onlyAColourGetsIntoTheStyle()
+{
+    Document document = buildDocument(inputOf(sample(), ReportTemplate::BoardPage));
+    document.accent = u"#112233"_s;
+    QVERIFY(htmlReport(document, noChart).contains(":root{--accent:#112233}"));
+    for (const QString &bad : {u"red"_s, u"#11223g"_s, u"#1122334"_s, u"}</style><script>"_s}) {
+        document.accent = bad;
+        QVERIFY(!htmlReport(document, noChart).contains(":root{--accent:"));
+    }
+}
+
+void ReportFormatsTest::tablesAreUnroundedAndNoFormulas()
+{
+    const Portfolio portfolio = hostile();
+    const ReportInput input = inputOf(portfolio, ReportTemplate::FullReport);
+    QVERIFY(writeCsvTables(buildDocument(input), path(u"r.csv"_s)));
+    const QByteArray ranking = read(path(u"r.csv"_s));
+    QVERIFY(ranking.startsWith("Rank,Code,Initiative,Index,"));
+    QVERIFY(ranking.contains("\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""));
+    QVERIFY(ranking.contains(",'@SUM(A1),"));
+    QVERIFY(ranking.contains(",70,")); // the index of all fours: 25 (4 - 1), and 25 (5 - 4) of the risk
+    const QByteArray ratings = read(path(u"r-ratings.csv"_s));
+    QVERIFY(ratings.contains(",'=PMO,2026-05-01,4,"));
+}
+
+void ReportFormatsTest::tablesAreWrittenAllOrNone()
+{
+    const Document document = buildDocument(inputOf(sample(), ReportTemplate::FullReport));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"r-scores.csv"_s)); // a table that cannot be written
+    const auto written = writeCsvTables(document, path(u"r.csv"_s));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::CannotWrite);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
+}
+
+void ReportFormatsTest::pagesOfInitiativesAreOneTable()
+{
+    const Portfolio portfolio = sample();
+    const auto tables = tablesOf(buildDocument(inputOf(portfolio, ReportTemplate::InitiativeProfile)));
+    QCOMPARE(tables.size(), 1u);
+    QCOMPARE(tables[0].rows.size(), size_t(portfolio.initiatives().size() * portfolio.criteria().size()));
+    QCOMPARE(tables[0].columns.first().title, u"Code"_s);
+}
+
+// The sheets of a workbook by name, through the reader of imports.
+static QStringList sheetNames(const QByteArray &bytes)
+{
+    QStringList names;
+    const auto choices = exchange::sheetChoices(bytes, u"r.xlsx"_s);
+    if (choices) {
+        for (const auto &choice : *choices)
+            names << choice.name;
+    }
+    return names;
+}
+
+void ReportFormatsTest::aWorkbookReadsBackTheSame()
+{
+    const Portfolio portfolio = sample();
+    const Document document = buildDocument(inputOf(portfolio, ReportTemplate::FullReport));
+    QVERIFY(writeXlsxReport(document, path(u"r.xlsx"_s)));
+    const QByteArray bytes = read(path(u"r.xlsx"_s));
+    const QStringList names = sheetNames(bytes);
+    QVERIFY2(names.contains(u"Ranking"_s), qPrintable(names.join(u'|')));
+    const auto archive = zip::Archive::open(bytes);
+    QVERIFY(archive);
+    int formulas = 0;
+    int charts = 0;
+    for (const QString &name : archive->names()) {
+        const QByteArray part = archive->entry(name)->readAll();
+        if (name.endsWith(u".xml"_s) || name.endsWith(u".rels"_s))
+            QVERIFY2(complaintOf(part).isEmpty(), qPrintable(name));
+        formulas += int(part.count("SUMPRODUCT(ISNUMBER("));
+        charts += name.startsWith(u"xl/charts/chart"_s) ? 1 : 0;
+    }
+    QVERIFY(formulas >= 33); // two in each index
+    QVERIFY(charts >= 4);
+}
+
+void ReportFormatsTest::namesAreTextInAWorkbook()
+{
+    QVERIFY(writeXlsxReport(buildDocument(inputOf(hostile(), ReportTemplate::FullReport)), path(u"r.xlsx"_s)));
+    const auto archive = zip::Archive::open(read(path(u"r.xlsx"_s)));
+    QVERIFY(archive);
+    bool isText = false;
+    for (const QString &name : archive->names()) {
+        const QByteArray part = archive->entry(name)->readAll();
+        QVERIFY2(name.endsWith(u".vml"_s) || complaintOf(part).isEmpty(), qPrintable(name + complaintOf(part)));
+        QVERIFY(!part.contains("<f>HYPERLINK"));
+        QVERIFY(!part.contains("<f>+1"));
+        isText = isText || part.contains("=HYPERLINK(");
+    }
+    QVERIFY(isText);
+}
+
+void ReportFormatsTest::aWorkbookLeavesTheOldFileWhereItCannotBeWritten()
+{
+    const Document document = buildDocument(inputOf(sample(), ReportTemplate::BoardPage));
+    const auto nowhere = writeXlsxReport(document, path(u"missing/r.xlsx"_s));
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().code, Error::Code::CannotWrite);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder.xlsx"_s));
+    QVERIFY(!writeXlsxReport(document, path(u"folder.xlsx"_s)));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList()); // no part is left
+}
+
+static QByteArray deckBytes(const Document &document, const QByteArray &from = {})
+{
+    const auto bytes = slides::writeDeck(deckOf(document, {}), from, u"template.pptx"_s);
+    return bytes ? *bytes : QByteArray();
+}
+
+void ReportFormatsTest::everyPartOfADeckIsWellFormed()
+{
+    for (const Portfolio &portfolio : {sample(), hostile()}) {
+        const auto archive = zip::Archive::open(deckBytes(buildDocument(inputOf(portfolio, ReportTemplate::FullReport))));
+        QVERIFY(archive);
+        int charts = 0;
+        for (const QString &name : archive->names()) {
+            if (name.endsWith(u".xlsx"_s)) {
+                QVERIFY(zip::Archive::open(archive->entry(name)->readAll()));
+                continue;
+            }
+            const QByteArray part = archive->entry(name)->readAll();
+            QVERIFY2(complaintOf(part).isEmpty(), qPrintable(name + complaintOf(part)));
+            charts += part.contains("<c:bubbleChart>") ? 1 : 0;
+        }
+        QVERIFY(charts >= 1);
+    }
+}
+
+void ReportFormatsTest::everyRelationOfADeckLeadsSomewhere()
+{
+    const auto archive = zip::Archive::open(deckBytes(buildDocument(inputOf(sample(), ReportTemplate::BoardPage))));
+    QVERIFY(archive);
+    static const QRegularExpression target(u"Target=\"([^\"]+)\""_s);
+    int relations = 0;
+    for (const QString &name : archive->names()) {
+        if (!name.endsWith(u".rels"_s))
+            continue;
+        const QString folder = u'/' + name.section(u"_rels/"_s, 0, 0);
+        const QString text = QString::fromUtf8(archive->entry(name)->readAll());
+        for (auto match = target.globalMatch(text); match.hasNext(); ++relations) {
+            const QString to = match.next().captured(1);
+            const QString part = QDir::cleanPath(to.startsWith(u'/') ? to : folder + to).mid(1);
+            QVERIFY2(archive->info(part), qPrintable(name + u" -> "_s + part));
+        }
+    }
+    QVERIFY(relations > 10);
+}
+
+void ReportFormatsTest::slidesAreMadeOnATemplate()
+{
+    // A deck is a template itself: its slides are left out, its layouts are used.
+    const Document document = buildDocument(inputOf(sample(), ReportTemplate::BoardPage));
+    const QByteArray first = deckBytes(buildDocument(inputOf(sample(), ReportTemplate::FullReport)));
+    const auto slidesIn = [](const QByteArray &bytes) {
+        const auto archive = zip::Archive::open(bytes);
+        return archive ? archive->names().filter(QRegularExpression(u"^ppt/slides/[^/]+\\.xml$"_s)).size() : -1;
+    };
+    QVERIFY(slidesIn(first) > slidesIn(deckBytes(document)));
+    QCOMPARE(slidesIn(deckBytes(document, first)), slidesIn(deckBytes(document)));
+}
+
+void ReportFormatsTest::badTemplatesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("reason");
+    const QByteArray deck = deckBytes(buildDocument(inputOf(sample(), ReportTemplate::BoardPage)));
+    const auto changed = [&deck](const QString &part, const QByteArray &from, const QByteArray &to) {
+        const auto archive = zip::Archive::open(deck);
+        QList<zip::Part> parts;
+        for (const QString &name : archive->names()) {
+            QByteArray content = archive->entry(name)->readAll();
+            if (name == part)
+                content.replace(from, to);
+            parts << zip::Part{name, content};
+        }
+        return zip::pack(parts);
+    };
+    QTest::newRow("text") << QByteArray("hello") << u"no presentation"_s;
+    QTest::newRow("another archive") << zip::pack({{u"a.txt"_s, "x"}}) << u"no presentation"_s;
+    QTest::newRow("cut off") << deck.left(deck.size() / 2) << u"no presentation"_s;
+    QTest::newRow("no layout for titles")
+        << changed(u"ppt/slideLayouts/slideLayout1.xml"_s, "itle\"", "x\"") << u"Title Slide"_s;
+    QTest::newRow("no layout for content")
+        << changed(u"ppt/slideLayouts/slideLayout2.xml"_s, "titleOnly", "blank") << u"Title Only"_s;
+}
+
+void ReportFormatsTest::badTemplatesAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, reason);
+    const Document document = buildDocument(inputOf(sample(), ReportTemplate::BoardPage));
+    const auto written = slides::writeDeck(deckOf(document, {}), bytes, u"template.pptx"_s);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::BadInput);
+    QVERIFY2(written.error().detail.contains(reason), qPrintable(written.error().detail));
+}
+
+QTEST_GUILESS_MAIN(ReportFormatsTest)
+#include "tst_report_formats.moc"
