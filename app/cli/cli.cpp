@@ -19,7 +19,7 @@ QList<Command> commands()
 {
     return {newCommand(),     importCommand(),   rankCommand(),    matrixCommand(),
             funnelCommand(),  reportCommand(), baselineCommand(), compareCommand(), archiveCommand(),
-            restoreCommand(), checkCommand(),    journalCommand()};
+            restoreCommand(), collectCommand(), takeInCommand(), exportCommand(), checkCommand(),    journalCommand()};
 }
 
 namespace {

@@ -9,7 +9,9 @@ namespace portolan::cli {
 Command archiveCommand();
 Command baselineCommand();
 Command checkCommand();
+Command collectCommand();
 Command compareCommand();
+Command exportCommand();
 Command funnelCommand();
 Command importCommand();
 Command journalCommand();
@@ -18,6 +20,7 @@ Command newCommand();
 Command rankCommand();
 Command reportCommand();
 Command restoreCommand();
+Command takeInCommand();
 
 QList<Command> commands(); // in the order of the help
 

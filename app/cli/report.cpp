@@ -39,7 +39,7 @@ std::optional<Paper> paperOf(const Arguments &arguments)
     return arguments.has(u"paper"_s) ? fromWord<Paper>(arguments.value(u"paper"_s).toLower()) : Paper::A4;
 }
 
-QString misuseOf(const Arguments &arguments)
+QString reportMisuse(const Arguments &arguments)
 {
     const QString out = arguments.value(u"out"_s);
     if (out.isEmpty()) {
@@ -126,7 +126,7 @@ Result<report::ReportInput> inputOf(const Arguments &arguments, Portfolio portfo
 
 int runReport(const Arguments &arguments)
 {
-    if (const QString wrong = misuseOf(arguments); !wrong.isEmpty())
+    if (const QString wrong = reportMisuse(arguments); !wrong.isEmpty())
         return misuse(wrong);
     auto portfolio = readPortfolio(arguments.operand(0));
     if (!portfolio)

@@ -3,14 +3,24 @@
 #include "app/cli/output.h"
 #include "app/cli/words.h"
 #include "core/archive/archive.h"
+#include "core/collect/full_export.h"
 #include "core/edits/edits.h"
 #include "core/storage/portfolio_file.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace portolan::cli {
+
+// An archive, or the workbook of a full export.
+static Result<Portfolio> contentOf(const QString &path)
+{
+    QFile file(path);
+    const bool isZip = file.open(QIODevice::ReadOnly) && file.peek(2) == "PK";
+    return isZip ? collect::readFullExport(path) : readArchiveFile(path);
+}
 
 static int runRestore(const Arguments &arguments)
 {
@@ -18,7 +28,7 @@ static int runRestore(const Arguments &arguments)
     if (QFileInfo::exists(path))
         return fail(
             CommandLine::tr("“%1” exists already and was left as it is; give another name.").arg(path));
-    const auto content = readArchiveFile(arguments.operand(0));
+    const auto content = contentOf(arguments.operand(0));
     if (!content)
         return fail(content.error());
     const QString label =
@@ -40,7 +50,7 @@ static int runRestore(const Arguments &arguments)
 Command restoreCommand()
 {
     return {u"restore"_s,   {u"ARCHIVE"_s, u"FILE"_s},
-            {jsonOption()}, CommandLine::tr("Makes a portfolio of an archive; FILE must not exist yet."),
+            {jsonOption()}, CommandLine::tr("Makes a portfolio of an archive, or of a workbook that “export” wrote; FILE must not exist yet."),
             runRestore,     CommandLine::tr("All of the archive is restored or nothing.")};
 }
 
