@@ -31,7 +31,7 @@ QSize sizeOf(const Arguments &arguments)
     return match.hasMatch() && fits(size.width()) && fits(size.height()) ? size : QSize();
 }
 
-QString misuseOf(const Arguments &arguments)
+QString matrixMisuse(const Arguments &arguments)
 {
     const QString out = arguments.value(u"out"_s);
     if (out.isEmpty())
@@ -51,7 +51,7 @@ QString misuseOf(const Arguments &arguments)
 
 int runMatrix(const Arguments &arguments)
 {
-    if (const QString wrong = misuseOf(arguments); !wrong.isEmpty())
+    if (const QString wrong = matrixMisuse(arguments); !wrong.isEmpty())
         return misuse(wrong);
     const auto portfolio = readPortfolio(arguments.operand(0));
     if (!portfolio)
