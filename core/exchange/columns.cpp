@@ -188,8 +188,18 @@ Evidence evidenceIn(const Table &table, const std::vector<Column> &columns)
 
 } // namespace
 
+static void decideScale(Column &column, const Table &table, qsizetype place, const QMap<QString, QString> &scales,
+                        QStringList &notes)
+{
+    column.levels = guessLevels(table, place);
+    const auto decided = scaleOfWord(scales.value(column.name));
+    column.ratingScale = decided.value_or(guessScale(table, place, column.decimal));
+    if (column.ratingScale != RatingScale::OneToFive)
+        notes << messages::ratingsOnScale(column.name, scaleWord(column.ratingScale));
+}
+
 void decideReading(std::vector<Column> &columns, const Table &table, const Fallback &fallback,
-                   QStringList &notes)
+                   const QMap<QString, QString> &scales, QStringList &notes)
 {
     const Evidence evidence = evidenceIn(table, columns);
     const auto common = commonOrder(evidence.dates);
@@ -199,6 +209,8 @@ void decideReading(std::vector<Column> &columns, const Table &table, const Fallb
         Column &column = columns[i];
         if (contentOf(column.target) == ContentType::Number)
             decideNumbers(column, evidence.numbers[i], fallback, notes);
+        if (column.target.kind == Target::Kind::Rating)
+            decideScale(column, table, qsizetype(i), scales, notes);
         const auto own = evidence.dates[i].order();
         column.dateOrder = own.value_or(otherwise);
         if (evidence.dates[i].isNeeded())

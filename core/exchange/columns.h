@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/mapping.h"
+#include "core/exchange/rating_scale.h"
 #include "core/exchange/table.h"
 #include "core/model/portfolio.h"
 
@@ -49,6 +50,8 @@ struct Column {
     Target target;
     DateOrder dateOrder = DateOrder::DayFirst;
     QChar decimal = u'.';
+    RatingScale ratingScale = RatingScale::OneToFive;
+    WordLevels levels = WordLevels::Three; // of ratings in words
     double scale = 1; // of money: 1000 when the header says thousands
     double confidence = 0;
     QString reason; // why it was mapped so
@@ -62,8 +65,9 @@ struct Fallback {
     bool otherDatesDecide = true; // the other date columns of the source go before dateOrder
 };
 
-// Decides date order, decimal sign and scale of every column from all of its values, then from the other
+// Decides date order, decimal sign and scale of every column (of ratings by `scales` where it names the column) from all of its values, then from the other
 // dates of the source, then by the fallback; says so in `notes`.
-void decideReading(std::vector<Column> &, const Table &, const Fallback &, QStringList &notes);
+void decideReading(std::vector<Column> &, const Table &, const Fallback &, const QMap<QString, QString> &scales,
+                   QStringList &notes);
 
 } // namespace portolan::exchange

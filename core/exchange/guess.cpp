@@ -4,6 +4,7 @@
 #include "core/exchange/catalogue.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/numbers.h"
+#include "core/exchange/rating_scale.h"
 
 #include <QSet>
 
@@ -38,8 +39,10 @@ bool looksLikeRating(QStringView cell)
 {
     if (Catalogue::instance().isNotApplicable(cell))
         return true;
+    if (ratingOfWord(cell, WordLevels::Three))
+        return true;
     const auto number = readNumber(cell, cell.contains(u',') ? u',' : u'.');
-    return number && *number >= 0 && *number <= 10;
+    return number && *number >= 0 && *number <= 100;
 }
 
 Profile profileOf(const Table &table, qsizetype column, const QSet<QString> &stageNames)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/columns.h"
 #include "core/exchange/guess.h"
+#include "core/exchange/import_telling.h"
 #include "core/exchange/messages.h"
 #include "core/exchange/row_import.h"
 #include "core/exchange/source.h"
@@ -86,7 +87,7 @@ Result<std::vector<Column>> mapColumns(const Mapping &mapping, const Table &tabl
             plan.mapping << MappedColumn{column.name, column.field, column.confidence, column.reason};
         columns.push_back(std::move(column));
     }
-    decideReading(columns, table, fallback, plan.notes);
+    decideReading(columns, table, fallback, mapping.scales, plan.notes);
     const bool hasName = std::any_of(columns.begin(), columns.end(), [](const Column &each) {
         return each.field == "name"_L1 || each.field == "code"_L1;
     });
@@ -151,9 +152,12 @@ Result<ImportPlan> planImport(const QByteArray &source, const QString &sourceNam
                               sourceName, plan);
     if (!columns)
         return tl::unexpected(columns.error());
+    const std::vector<Column> shown = options.tellRows ? *columns : std::vector<Column>();
     RowImport rows(portfolio, *table, std::move(*columns), *mapping, options, plan);
     if (auto done = importRows(*table, rows, options, sourceName, plan); !done)
         return tl::unexpected(done.error());
+    if (options.tellRows)
+        tellWhole(*table, shown, portfolio, rows, plan);
     return plan;
 }
 

@@ -6,6 +6,7 @@
 #include "core/exchange/workbook.h"
 #include "core/model/portfolio.h"
 
+#include <QHash>
 #include <QLocale>
 
 class QIODevice;
@@ -19,7 +20,36 @@ struct ImportOptions {
     QLocale locale = QLocale::c(); // decides what values and preset leave open
     QString sheet; // of a workbook; empty: the visible one with the most records
     QString assessor; // of imported ratings, unless a column says; empty: "Import"
+    bool tellRows = false; // fills outcomes, gone and values of the plan
+    QHash<qsizetype, InitiativeId> sameAs; // rows that are about an initiative of another name, by the user's word
     Watch watch;
+};
+
+// An initiative that is not in the source, and whose name is much like that of a new row.
+struct LikelySame {
+    InitiativeId initiative;
+    double similarity = 0; // 0..1
+};
+
+// What becomes of one row.
+struct RowOutcome {
+    enum class Kind { New, Updated, Same, Skipped };
+    qsizetype row = 0; // as a spreadsheet counts
+    Kind kind = Kind::New;
+    InitiativeId initiative;
+    QString code;
+    QString name;
+    int warnings = 0;
+    std::optional<LikelySame> likely; // of a new one
+};
+
+// A value of a column of words or ratings, and what it is taken for.
+struct ValueMatch {
+    QString column;
+    QString field;
+    QString value;
+    QString meaning; // the name of a stage, a rating; empty: not understood
+    qsizetype count = 0;
 };
 
 struct ImportWarning {
@@ -49,6 +79,10 @@ struct ImportPlan {
     QStringList unmappedColumns; // kept as custom values
     QList<ImportWarning> warnings;
     QStringList notes;
+    QList<RowOutcome> outcomes; // where they were asked for, as the next two
+    QList<InitiativeId> gone; // in the portfolio, but in no row
+    QList<ValueMatch> values; // at most 200 a column, the most frequent first
+    qsizetype stageMoves = 0; // entries into stages of initiatives that were there before
     QString sheet; // that was read, of a workbook
     QList<WorkbookSheet> sheets; // all of the workbook; none of a text
     Change change;

@@ -2,6 +2,7 @@
 #include "core/exchange/mapping.h"
 
 #include "core/exchange/catalogue.h"
+#include "core/exchange/rating_scale.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,6 +50,14 @@ Result<Mapping> mappingFromJson(const QByteArray &json, const QString &sourceNam
     auto stages = strings(root["stages"_L1], u"stages"_s, sourceName);
     if (!stages)
         return tl::unexpected(stages.error());
+    auto scales = strings(root["scales"_L1], u"scales"_s, sourceName);
+    if (!scales)
+        return tl::unexpected(scales.error());
+    for (auto it = scales->begin(); it != scales->end(); ++it) {
+        if (!scaleOfWord(it.value()))
+            return failure(Error::Code::BadInput, sourceName, u"\"%1\" in \"scales\" is no scale"_s.arg(it.value()));
+    }
+    mapping.scales = *scales;
     mapping.columns = *columns;
     mapping.stages = *stages;
     const QString order = root["date_order"_L1].toString();
@@ -74,6 +83,11 @@ QByteArray toJson(const Mapping &mapping)
     for (auto it = mapping.stages.begin(); it != mapping.stages.end(); ++it)
         stages.insert(it.key(), it.value());
     QJsonObject root{{u"columns"_s, columns}, {u"stages"_s, stages}};
+    QJsonObject scales;
+    for (auto it = mapping.scales.begin(); it != mapping.scales.end(); ++it)
+        scales.insert(it.key(), it.value());
+    if (!scales.isEmpty())
+        root.insert("scales"_L1, scales);
     if (mapping.dateOrder)
         root.insert("date_order"_L1, *mapping.dateOrder == DateOrder::DayFirst ? u"dmy"_s : u"mdy"_s);
     if (mapping.decimal)

@@ -137,6 +137,12 @@ QString negativeMoney()
 {
     return say(QT_TRANSLATE_NOOP("Import", "Money below zero; kept as a custom value."));
 }
+QString ratingsOnScale(const QString &column, const QString &scale)
+{
+    return QCoreApplication::translate("Import", "The ratings of “%1” are on the scale %2; its ends become 1 and 5.")
+        .arg(column, scale);
+}
+
 QString ratingOutOfRange()
 {
     return say(QT_TRANSLATE_NOOP("Import", "A rating is between 1 and 5; kept as a custom value."));

@@ -12,6 +12,7 @@ QString dateOrder(const QString &column, DateOrder, const QString &decidedBy);
 QString dateOrderOfOthers(const QString &column, DateOrder);
 QString decimalSign(const QString &column, QChar decimal, const QString &decidedBy);
 QString scaledMoney(const QString &column, double scale);
+QString ratingsOnScale(const QString &column, const QString &scale);
 QString byPreset();
 QString byLocale();
 

@@ -88,7 +88,13 @@ bool RowImport::identify(Row &row)
         }
         row.existing = m_portfolio.initiatives().find(use.initiative);
         if (!row.existing)
+            row.existing = m_portfolio.initiatives().find(m_options.sameAs.value(row.number));
+        if (row.existing)
+            use.initiative = row.existing->id;
+        if (!row.existing)
             row.initiative.id = use.initiative = freshId<InitiativeId>();
+    } else if (const Initiative *same = m_portfolio.initiatives().find(m_options.sameAs.value(row.number))) {
+        row.existing = same;
     } else {
         const QStringView unit = m_unitColumn >= 0 ? usable(row.record, m_unitColumn) : QStringView();
         row.existing = byName(text(m_nameColumn, nameCell), unit);
@@ -100,6 +106,8 @@ bool RowImport::identify(Row &row)
     }
     if (row.existing) {
         row.initiative = *row.existing;
+        if (!code.isEmpty())
+            row.initiative.code = code; // another one only where the user said that both are the same
         return true;
     }
     row.initiative.code = code;

@@ -235,14 +235,18 @@ void RowImport::readRating(Row &row, qsizetype column, QStringView cell)
 {
     const Target &target = m_columns[size_t(column)].target;
     edits::Answer answer{target.criterion, target.question, {}, false, Confidence::Medium, {}};
-    answer.value = readNumber(cell, decimalOf(row, column));
-    if (!answer.value) {
-        if (!Catalogue::instance().isNotApplicable(cell))
-            return keepWarned(row, column, cell, messages::ratingNotANumber());
+    const Column &from = m_columns[size_t(column)];
+    if (const auto number = readNumber(cell, decimalOf(row, column))) {
+        answer.value = ratingOn(from.ratingScale, *number);
+        if (!answer.value)
+            return keepWarned(row, column, cell, messages::ratingOutOfRange());
+    } else if (Catalogue::instance().isNotApplicable(cell)) {
         answer.notApplicable = true;
         answer.evidence = text(column, cell);
-    } else if (*answer.value < 1 || *answer.value > 5) {
-        return keepWarned(row, column, cell, messages::ratingOutOfRange());
+    } else {
+        answer.value = ratingOfWord(cell, from.levels);
+        if (!answer.value)
+            return keepWarned(row, column, cell, messages::ratingNotANumber());
     }
     row.answers.push_back(answer);
 }
@@ -315,8 +319,10 @@ void RowImport::importRecord(qsizetype record)
     Row row;
     row.record = record;
     row.number = m_table.rowNumber(record);
+    const qsizetype warningsBefore = m_plan.warnings.size();
     if (!identify(row)) {
         ++m_plan.skipped;
+        tell(row, RowOutcome::Kind::Skipped, warningsBefore);
         return;
     }
     row.custom.reserve(m_customColumns);
@@ -334,7 +340,26 @@ void RowImport::importRecord(qsizetype record)
     readExtraCells(row);
     applyStages(row);
     applyRatings(row);
-    write(row);
+    const RowOutcome::Kind kind = write(row);
+    tell(row, kind, warningsBefore);
+}
+
+void RowImport::tell(const Row &row, RowOutcome::Kind kind, qsizetype warningsBefore)
+{
+    if (!m_options.tellRows)
+        return;
+    RowOutcome outcome;
+    outcome.row = row.number;
+    outcome.kind = kind;
+    outcome.initiative = row.existing ? row.existing->id : row.initiative.id;
+    outcome.name = m_nameColumn >= 0 ? m_table.cell(row.record, m_nameColumn).toString() : QString();
+    outcome.code = m_codeColumn >= 0 ? m_table.cell(row.record, m_codeColumn).toString() : QString();
+    if (row.existing) {
+        outcome.name = outcome.name.isEmpty() ? row.existing->name : outcome.name;
+        outcome.code = row.existing->code;
+    }
+    outcome.warnings = int(m_plan.warnings.size() - warningsBefore);
+    m_plan.outcomes << outcome;
 }
 
 } // namespace portolan::exchange

@@ -14,6 +14,8 @@ public:
     RowImport(const Portfolio &, const Table &, std::vector<Column>, const Mapping &, const ImportOptions &,
               ImportPlan &);
 
+    // The stage a word means; nullopt when it is none.
+    std::optional<Stage> stageFor(QStringView value);
     void importRecord(qsizetype record);
     // Links, which may name rows further down, and the notes on the whole.
     void finish();
@@ -52,7 +54,6 @@ private:
     const Initiative *byName(const QString &name, QStringView unitName);
     QString freshCode();
     UnitId unitFor(const Row &, QStringView name);
-    std::optional<Stage> stageFor(QStringView value);
     const Stage *firstOf(StageKind) const;
     std::optional<QDate> dateFor(Row &, qsizetype column, QStringView cell);
 
@@ -68,7 +69,8 @@ private:
     void applyStageEntry(Row &, const Stage &, QDate);
     void dropStaleCustomValues(Row &);
     void keepUnknownCodes(const QHash<InitiativeId, CustomValues> &);
-    void write(Row &);
+    RowOutcome::Kind write(Row &);
+    void tell(const Row &, RowOutcome::Kind, qsizetype warningsBefore);
 
     const Portfolio &m_portfolio;
     const Table &m_table;

@@ -102,8 +102,9 @@ void RowImport::dropStaleCustomValues(Row &row)
     });
 }
 
-void RowImport::write(Row &row)
+RowOutcome::Kind RowImport::write(Row &row)
 {
+    const bool isNew = !row.existing;
     if (!row.existing) {
         row.initiative.custom = std::move(row.custom);
         m_plan.change.create(std::move(row.initiative));
@@ -117,7 +118,9 @@ void RowImport::write(Row &row)
         ++m_plan.imported;
     else
         ++(row.edits.isEmpty() ? m_plan.unchanged : m_plan.updated);
+    const bool isSame = !isNew && row.edits.isEmpty();
     std::move(row.edits.edits.begin(), row.edits.edits.end(), std::back_inserter(m_plan.change.edits));
+    return isNew ? RowOutcome::Kind::New : isSame ? RowOutcome::Kind::Same : RowOutcome::Kind::Updated;
 }
 
 // What a link could not be made of stays with its initiative, whose edit is somewhere in the plan or is none.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import.h"
 #include "core/exchange/source.h"
+#include "ui/pages/import/import_wizard.h"
 #include "ui/session/session.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/import_sheet.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QProgressDialog>
+#include <QStandardPaths>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -26,8 +28,8 @@ namespace portolan {
 struct ImportFlow::Work {
     QString path;
     QByteArray content;
-    Result<QList<exchange::SheetChoice>> choices;
-    QString sheet; // of a workbook; empty: there is no choice
+    Result<> looked;
+    ImportChoice choice; // of the user
     Portfolio before;
     quint64 revision = 0;
     std::optional<Portfolio> after; // worked out beside the window, which is told when it is there
@@ -157,38 +159,33 @@ void ImportFlow::inBackground(const std::shared_ptr<Work> &work, Job job, Next n
     });
 }
 
-// In a worker: what there is to choose from.
+// In a worker: the bytes of the source.
 void ImportFlow::look(Work &work)
 {
     auto content = contentOf(work.path);
     if (!content) {
-        work.choices = tl::unexpected(content.error());
+        work.looked = tl::unexpected(content.error());
         return;
     }
     work.content = std::move(*content);
-    work.choices = exchange::sheetChoices(work.content, QFileInfo(work.path).fileName(),
-                                          watchOf(work.permille, work.cancelled));
 }
 
 void ImportFlow::onLooked(const std::shared_ptr<Work> &work)
 {
-    if (!work->choices)
-        return fail(work->choices.error());
-    if (work->choices->size() > 1 && !work->cancelled) {
-        QStringList items;
-        for (const exchange::SheetChoice &each : *work->choices)
-            items << tr("%1 (%n row(s))", "sheet of a workbook", int(each.records)).arg(each.name);
-        const QPointer<ImportFlow> self = this;
-        const int chosen = m_prompts.askItem(
-            tr("Choose a sheet"),
-            tr("Which sheet of “%1” is to be imported?").arg(QFileInfo(work->path).fileName()), items);
-        if (!self)
-            return;
-        if (chosen < 0)
-            return fail(Error{Error::Code::Cancelled, {}, {}, 0});
-        work->sheet = work->choices->at(chosen).name;
-    }
-    inBackground(work, &ImportFlow::plan, &ImportFlow::onPlanned);
+    if (!work->looked)
+        return fail(work->looked.error());
+    if (work->cancelled)
+        return fail(Error{Error::Code::Cancelled, {}, {}, 0});
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/mappings"_s;
+    auto *wizard = new ImportWizard({work->path, work->content, work->before, work->asOf, work->assessor}, m_prompts,
+                                    folder, m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, work, wizard] {
+        work->choice = wizard->choice();
+        inBackground(work, &ImportFlow::plan, &ImportFlow::onPlanned);
+    });
+    connect(wizard, &QDialog::rejected, this, [this] { fail(Error{Error::Code::Cancelled, {}, {}, 0}); });
+    wizard->open();
 }
 
 // In a worker: what the import will do.
@@ -198,7 +195,9 @@ void ImportFlow::plan(Work &work)
     options.asOf = work.asOf;
     options.locale = QLocale();
     options.assessor = work.assessor;
-    options.sheet = work.sheet;
+    options.sheet = work.choice.sheet;
+    options.mapping = work.choice.mapping;
+    options.sameAs = work.choice.sameAs;
     options.watch = watchOf(work.permille, work.cancelled);
     work.plan = exchange::planImport(work.content, QFileInfo(work.path).fileName(), work.before, options);
     if (work.plan && !work.cancelled) {

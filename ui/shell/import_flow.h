@@ -16,7 +16,7 @@ class FileFlow;
 class Session;
 
 // Reads a table (CSV, XLSX, ODS) in a worker, with progress and cancel, and puts what it holds into the open
-// portfolio as one change. Asks for the sheet when a workbook has several with records. With no portfolio
+// portfolio as one change, after a wizard has shown what will become of it. With no portfolio
 // open it first asks where to make one.
 class ImportFlow : public QObject {
     Q_OBJECT

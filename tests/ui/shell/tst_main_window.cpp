@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
@@ -47,6 +48,7 @@ private slots:
 
 private:
     void openSample();
+    QPushButton *wizardButton(const QString &name) const { return m_window->findChild<QPushButton *>(name); }
     QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -174,6 +176,9 @@ void MainWindowTest::importsACsvAsOneStep()
     csv.close();
     QSignalSpy finished(&m_window->imports(), &ImportFlow::finished);
     m_window->imports().importPath(csv.fileName());
+    QTRY_VERIFY(wizardButton(u"importNow"_s) && wizardButton(u"importNow"_s)->isEnabled());
+    QVERIFY(m_session->portfolio() == before); // nothing is written before it is said
+    wizardButton(u"importNow"_s)->click();
     QVERIFY(finished.wait(10000));
     QVERIFY(finished.front().front().toBool());
     QCOMPARE(m_session->portfolio().initiatives().size(), before.initiatives().size() + 2);
@@ -193,13 +198,18 @@ void MainWindowTest::importsTheSheetOfAWorkbookThatIsChosen()
     openSample();
     const qsizetype before = m_session->portfolio().initiatives().size();
     for (const QString &name : {u"sheets.xlsx"_s, u"sheets.ods"_s}) {
-        m_chosenItem = 1;
         QSignalSpy finished(&m_window->imports(), &ImportFlow::finished);
         m_window->imports().importPath(QStringLiteral(PORTOLAN_TEST_DATA "/workbooks/") + name);
+        QTRY_VERIFY(wizardButton(u"importNow"_s) && wizardButton(u"importNow"_s)->isEnabled());
+        auto *sheets = m_window->findChild<QComboBox *>(u"importSource"_s);
+        QCOMPARE(sheets->count(), 3); // neither the hidden nor the empty one
+        QVERIFY(sheets->itemText(1).startsWith(u"Use cases (10"_s));
+        sheets->setCurrentIndex(1);
+        emit sheets->activated(1);
+        QTRY_VERIFY(wizardButton(u"importNow"_s)->isEnabled());
+        wizardButton(u"importNow"_s)->click();
         QVERIFY(finished.wait(10000));
         QVERIFY(finished.front().front().toBool());
-        QCOMPARE(m_offered.size(), 3); // neither the hidden nor the empty one
-        QVERIFY(m_offered[1].startsWith(u"Use cases (10"_s));
         QCOMPARE(m_session->portfolio().initiatives().size(), before + 10);
         QVERIFY(m_session->portfolio().initiativeByCode(u"U-9"));
         auto *sheet = m_window->findChild<QDialog *>(u"importSheet"_s);
@@ -215,10 +225,11 @@ void MainWindowTest::noSheetChosenChangesNothing()
 {
     openSample();
     const Portfolio before = m_session->portfolio();
-    m_chosenItem = -1;
     QSignalSpy finished(&m_window->imports(), &ImportFlow::finished);
     m_window->imports().importPath(QStringLiteral(PORTOLAN_TEST_DATA "/workbooks/sheets.xlsx"));
-    QVERIFY(finished.wait(10000));
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"importWizard"_s));
+    m_window->findChild<QDialog *>(u"importWizard"_s)->reject();
+    QCOMPARE(finished.size(), 1);
     QVERIFY(!finished.front().front().toBool());
     QVERIFY(!m_window->imports().isRunning());
     QVERIFY(m_session->portfolio() == before);
@@ -235,10 +246,11 @@ void MainWindowTest::aDamagedWorkbookIsRefused()
     cut.close();
     QSignalSpy finished(&m_window->imports(), &ImportFlow::finished);
     m_window->imports().importPath(cut.fileName());
-    QVERIFY(finished.wait(10000));
-    QCOMPARE(m_errors.size(), 1);
-    QVERIFY(
-        m_errors.takeFirst().detail.contains(u"ends too early"_s)); // any other is a failure, see cleanup()
+    QTRY_VERIFY(m_window->findChild<QLabel *>(u"importProblem"_s));
+    QTRY_VERIFY(m_window->findChild<QLabel *>(u"importProblem"_s)->text().contains(u"ends too early"_s));
+    QVERIFY(!wizardButton(u"importNow"_s)->isEnabled());
+    m_window->findChild<QDialog *>(u"importWizard"_s)->reject();
+    QCOMPARE(finished.size(), 1);
     QVERIFY(!m_window->imports().isRunning());
 }
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/mapping_profiles.h"
+
+#include "core/exchange/csv_writer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan::exchange {
+
+MappingProfiles::MappingProfiles(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+// A name may hold what a file name may not.
+QString MappingProfiles::pathOf(const QString &name) const
+{
+    return QDir(m_folder).filePath(QString::fromLatin1(QUrl::toPercentEncoding(name, " ")) + u".json"_s);
+}
+
+QList<MappingProfile> MappingProfiles::all() const
+{
+    QList<MappingProfile> profiles;
+    for (const QString &file : QDir(m_folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile source(QDir(m_folder).filePath(file));
+        if (!source.open(QIODevice::ReadOnly))
+            continue;
+        if (auto mapping = mappingFromJson(source.readAll(), file))
+            profiles << MappingProfile{QUrl::fromPercentEncoding(file.chopped(5).toLatin1()), *mapping};
+    }
+    return profiles;
+}
+
+Result<> MappingProfiles::save(const QString &name, const Mapping &mapping) const
+{
+    if (name.trimmed().isEmpty())
+        return failure(Error::Code::BadInput, name, u"a mapping needs a name"_s);
+    if (!QDir().mkpath(m_folder))
+        return failure(Error::Code::CannotWrite, m_folder);
+    return writeWhole(pathOf(name.trimmed()), toJson(mapping));
+}
+
+Result<> MappingProfiles::remove(const QString &name) const
+{
+    QFile file(pathOf(name));
+    if (!file.exists())
+        return failure(Error::Code::NotFound, name);
+    return file.remove() ? Result<>() : failure(Error::Code::CannotWrite, name, file.errorString());
+}
+
+std::optional<MappingProfile> MappingProfiles::bestFor(const QStringList &columns) const
+{
+    std::optional<MappingProfile> best;
+    qsizetype most = 0;
+    for (const MappingProfile &profile : all()) {
+        const QStringList own = profile.mapping.columns.keys();
+        const qsizetype known = std::ranges::count_if(own, [&](const QString &each) { return columns.contains(each); });
+        const bool fits = known * 4 >= own.size() * 3 && known * 2 >= columns.size();
+        if (fits && known > most) {
+            most = known;
+            best = profile;
+        }
+    }
+    return best;
+}
+
+} // namespace portolan::exchange

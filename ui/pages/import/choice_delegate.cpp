@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/choice_delegate.h"
+
+#include <QComboBox>
+
+namespace portolan {
+
+ChoiceDelegate::ChoiceDelegate(std::function<Choices(const QModelIndex &)> choices, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_choices(std::move(choices))
+{
+}
+
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Choices choices = m_choices(index);
+    if (choices.isEmpty())
+        return nullptr;
+    auto *combo = new QComboBox(parent);
+    combo->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    for (const auto &[word, text] : choices)
+        combo->addItem(text, word);
+    connect(combo, &QComboBox::activated, this, [this, combo] {
+        auto *self = const_cast<ChoiceDelegate *>(this);
+        emit self->commitData(combo);
+        emit self->closeEditor(combo);
+    });
+    return combo;
+}
+
+void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *combo = static_cast<QComboBox *>(editor);
+    const int place = combo->findData(index.data(Qt::UserRole));
+    combo->setCurrentIndex(std::max(0, place));
+}
+
+void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    const QString word = static_cast<QComboBox *>(editor)->currentData().toString();
+    if (word != index.data(Qt::UserRole).toString())
+        emit chosen(index, word);
+}
+
+} // namespace portolan

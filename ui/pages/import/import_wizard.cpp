@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/import_wizard.h"
+
+#include "core/wording/wording.h"
+#include "ui/pages/import/import_words.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+namespace {
+
+constexpr int mostRowsShown = 2000;
+constexpr int mostGoneNamed = 12;
+
+QTableWidgetItem *put(QTableWidget *table, int row, int column, const QString &text)
+{
+    auto *item = new QTableWidgetItem(text.simplified().left(300));
+    item->setToolTip(text.left(1000));
+    table->setItem(row, column, item);
+    return item;
+}
+
+} // namespace
+
+ImportWizard::ImportWizard(ImportDraft::Source source, const Prompts &prompts, const QString &profilesFolder,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_draft(new ImportDraft(std::move(source), this))
+    , m_prompts(prompts)
+    , m_profiles(profilesFolder)
+{
+    buildLayout();
+    fillMappings();
+    connect(m_draft, &ImportDraft::started, this, &ImportWizard::refreshSummary);
+    connect(m_draft, &ImportDraft::ready, this, &ImportWizard::refresh);
+    update();
+}
+
+void ImportWizard::update()
+{
+    m_draft->update(m_choice);
+}
+
+void ImportWizard::showStep(int step)
+{
+    m_stack->setCurrentIndex(step);
+    m_back->setEnabled(step > SourceStep);
+    m_forward->setEnabled(step < RowsStep);
+}
+
+void ImportWizard::refresh()
+{
+    if (!m_hasOffered) {
+        m_hasOffered = true;
+        offerProfile();
+    }
+    refreshSource();
+    refreshColumns();
+    refreshValues();
+    refreshRows();
+    refreshSummary();
+}
+
+// Headers that look like those of a mapping kept before: it is taken at once, and can be left again.
+void ImportWizard::offerProfile()
+{
+    if (!m_draft->preview())
+        return;
+    const auto profile = m_profiles.bestFor(m_draft->preview()->columns);
+    if (!profile)
+        return;
+    m_choice.mapping = profile->mapping;
+    m_mappings->setCurrentIndex(m_mappings->findData(u"profile:"_s + profile->name));
+    update();
+}
+
+void ImportWizard::fillMappings()
+{
+    m_mappings->clear();
+    m_mappings->addItem(tr("Found out from headings and values"), QString());
+    for (const exchange::MappingProfile &profile : m_profiles.all())
+        m_mappings->addItem(tr("Mapping “%1”").arg(profile.name), u"profile:"_s + profile.name);
+    for (const QString &name : exchange::presetNames())
+        m_mappings->addItem(tr("Built-in “%1”").arg(name), u"preset:"_s + name);
+}
+
+void ImportWizard::chooseMapping(int place)
+{
+    const QString word = m_mappings->itemData(place).toString();
+    m_choice.mapping.reset();
+    if (word.startsWith("preset:"_L1)) {
+        if (const auto preset = exchange::preset(word.mid(7)))
+            m_choice.mapping = *preset;
+    }
+    for (const exchange::MappingProfile &profile : m_profiles.all()) {
+        if (word == u"profile:"_s + profile.name)
+            m_choice.mapping = profile.mapping;
+    }
+    update();
+}
+
+void ImportWizard::refreshSource()
+{
+    const auto &preview = m_draft->preview();
+    m_previewTable->clear();
+    m_previewTable->setRowCount(0);
+    if (!preview)
+        return;
+    if (!preview->choices.isEmpty()) {
+        m_sheets->clear();
+        for (const exchange::SheetChoice &sheet : preview->choices)
+            m_sheets->addItem(tr("%1 (%n row(s))", "sheet of a workbook", int(sheet.records)).arg(sheet.name), sheet.name);
+    }
+    m_sheets->setCurrentIndex(m_sheets->findData(preview->sheet));
+    m_sheets->setEnabled(m_sheets->count() > 1);
+    m_previewTable->setColumnCount(int(preview->columns.size()));
+    m_previewTable->setHorizontalHeaderLabels(preview->columns);
+    m_previewTable->setRowCount(int(preview->rows.size()));
+    for (int row = 0; row < int(preview->rows.size()); ++row) {
+        for (int column = 0; column < int(preview->columns.size()); ++column)
+            put(m_previewTable, row, column, preview->rows[row][column]);
+    }
+}
+
+void ImportWizard::refreshColumns()
+{
+    const auto &preview = m_draft->preview();
+    const auto &plan = m_draft->plan();
+    if (!preview)
+        return;
+    QHash<QString, exchange::MappedColumn> mapped;
+    if (plan) {
+        for (const exchange::MappedColumn &column : plan->mapping)
+            mapped.insert(column.column, column);
+    } else if (m_choice.mapping) {
+        for (auto it = m_choice.mapping->columns.cbegin(); it != m_choice.mapping->columns.cend(); ++it)
+            mapped.insert(it.key(), {it.key(), it.value(), 1, u"mapping"_s});
+    }
+    m_columnTable->setRowCount(int(preview->columns.size()));
+    for (int row = 0; row < int(preview->columns.size()); ++row) {
+        const QString &name = preview->columns[row];
+        QStringList examples;
+        for (const QStringList &cells : preview->rows) {
+            if (examples.size() < 3 && !cells[row].isEmpty() && !examples.contains(cells[row]))
+                examples << cells[row].left(40);
+        }
+        const exchange::MappedColumn column = mapped.value(name);
+        put(m_columnTable, row, 0, name);
+        put(m_columnTable, row, 1, examples.join(u" · "_s));
+        put(m_columnTable, row, 2, importFieldText(column.field))->setData(Qt::UserRole, column.field);
+        put(m_columnTable, row, 3, column.field.isEmpty() ? QString() : sureText(column.confidence));
+        put(m_columnTable, row, 4, column.field.isEmpty() && m_choice.mapping ? reasonText(u"mapping"_s)
+                                                                             : reasonText(column.reason));
+    }
+    for (const auto &[column, width] : {std::pair(0, 190), std::pair(1, 230), std::pair(2, 200), std::pair(3, 80)})
+        m_columnTable->setColumnWidth(column, width);
+}
+
+void ImportWizard::refreshValues()
+{
+    const auto &plan = m_draft->plan();
+    const QList<exchange::ValueMatch> values = plan ? plan->values : QList<exchange::ValueMatch>();
+    m_valueTable->setRowCount(int(values.size()));
+    for (int row = 0; row < int(values.size()); ++row) {
+        const exchange::ValueMatch &value = values[row];
+        put(m_valueTable, row, 0, value.column)->setData(Qt::UserRole, value.field);
+        put(m_valueTable, row, 1, value.value);
+        put(m_valueTable, row, 2, locale().toString(value.count))->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        put(m_valueTable, row, 3, value.meaning.isEmpty() ? tr("Not understood; kept as a custom value") : value.meaning)
+            ->setData(Qt::UserRole, value.meaning);
+    }
+    m_valueTable->setColumnWidth(0, 200);
+    m_valueTable->setColumnWidth(1, 260);
+}
+
+void ImportWizard::refreshRows()
+{
+    const QSignalBlocker quiet(m_rowTable);
+    m_rowTable->setRowCount(0);
+    m_goneText->clear();
+    const auto &plan = m_draft->plan();
+    if (!plan)
+        return;
+    const Portfolio &portfolio = m_draft->source().portfolio;
+    const int filter = m_rowFilter->currentData().toInt();
+    const auto isShown = [filter](const exchange::RowOutcome &outcome) {
+        return filter == -1 || (filter == -2 && outcome.warnings > 0) || (filter == -3 && outcome.likely)
+            || filter == int(outcome.kind);
+    };
+    for (const exchange::RowOutcome &outcome : plan->outcomes) {
+        if (!isShown(outcome) || m_rowTable->rowCount() >= mostRowsShown)
+            continue;
+        const int row = m_rowTable->rowCount();
+        m_rowTable->insertRow(row);
+        put(m_rowTable, row, 0, locale().toString(outcome.row))->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        put(m_rowTable, row, 1, outcomeText(outcome.kind));
+        put(m_rowTable, row, 2, outcome.code);
+        put(m_rowTable, row, 3, outcome.name);
+        const InitiativeId same = m_choice.sameAs.value(outcome.row, outcome.likely ? outcome.likely->initiative : InitiativeId{});
+        QString note = outcome.warnings > 0 ? tr("%n warning(s)", nullptr, outcome.warnings) : QString();
+        if (const Initiative *initiative = portfolio.initiatives().find(same)) {
+            note = outcome.likely ? tr("The same as “%1”? (%2 alike)", "initiative, percent")
+                                        .arg(initiative->name, percent(outcome.likely->similarity, locale()))
+                                  : tr("The same as “%1”").arg(initiative->name);
+        }
+        QTableWidgetItem *item = put(m_rowTable, row, 4, note);
+        if (same) {
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            item->setCheckState(m_choice.sameAs.contains(outcome.row) ? Qt::Checked : Qt::Unchecked);
+            item->setData(Qt::UserRole, qlonglong(outcome.row));
+            item->setData(Qt::UserRole + 1, same.value);
+        }
+    }
+    m_rowTable->setColumnWidth(0, 60);
+    m_rowTable->setColumnWidth(1, 110);
+    m_rowTable->setColumnWidth(2, 90);
+    m_rowTable->setColumnWidth(3, 260);
+    if (plan->gone.isEmpty())
+        return;
+    QStringList names;
+    for (const InitiativeId id : plan->gone) {
+        if (names.size() < mostGoneNamed)
+            names << portfolio.initiatives().find(id)->name;
+    }
+    m_goneText->setText(tr("%n initiative(s) of the portfolio are in no row and stay as they are: %1", nullptr,
+                           int(plan->gone.size()))
+                            .arg(names.join(u", "_s) + (plan->gone.size() > mostGoneNamed ? u" …"_s : QString())));
+}
+
+void ImportWizard::refreshSummary()
+{
+    const auto &plan = m_draft->plan();
+    const bool isReady = !m_draft->isWorking() && plan.has_value();
+    m_import->setEnabled(isReady);
+    m_problem->setVisible(!m_draft->isWorking() && !plan);
+    if (m_draft->isWorking()) {
+        m_summary->setText(tr("Reading…"));
+        return;
+    }
+    if (!plan) {
+        m_summary->clear();
+        m_problem->setText(sentence(plan.error()));
+        return;
+    }
+    m_problem->clear();
+    m_summary->setText(tr("%1 rows: %2 new, %3 updated, %4 the same, %5 left out; %6 stage moves, %7 warnings")
+                           .arg(locale().toString(plan->rows), locale().toString(plan->imported),
+                                locale().toString(plan->updated), locale().toString(plan->unchanged),
+                                locale().toString(plan->skipped), locale().toString(plan->stageMoves),
+                                locale().toString(plan->warnings.size())));
+}
+
+exchange::Mapping ImportWizard::present() const
+{
+    exchange::Mapping mapping = m_choice.mapping.value_or(exchange::Mapping());
+    const auto &plan = m_draft->plan();
+    if (plan) {
+        for (const exchange::MappedColumn &column : plan->mapping)
+            mapping.columns.insert(column.column, column.field);
+        for (const QString &column : plan->unmappedColumns)
+            mapping.columns.insert(column, QString());
+    }
+    mapping.guessOthers = false;
+    return mapping;
+}
+
+// A field goes to one column: the one that had it before has none.
+void ImportWizard::setColumn(const QString &column, const QString &field)
+{
+    exchange::Mapping mapping = present();
+    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
+        if (!field.isEmpty() && it.value() == field)
+            it.value().clear();
+    }
+    mapping.columns.insert(column, field);
+    m_choice.mapping = mapping;
+    update();
+}
+
+void ImportWizard::setValue(const QString &column, const QString &value, const QString &meaning)
+{
+    exchange::Mapping mapping = present();
+    const QString field = mapping.columns.value(column);
+    if (field == "stage"_L1)
+        mapping.stages.insert(value, meaning);
+    else
+        mapping.scales.insert(column, meaning);
+    m_choice.mapping = mapping;
+    update();
+}
+
+void ImportWizard::saveProfile()
+{
+    const auto name = m_prompts.askText(tr("Save the mapping"), tr("Under which name?"),
+                                        QFileInfo(m_draft->source().path).completeBaseName());
+    if (!name)
+        return;
+    if (const auto saved = m_profiles.save(*name, present()); !saved) {
+        m_prompts.showError(saved.error());
+        return;
+    }
+    fillMappings();
+    m_mappings->setCurrentIndex(m_mappings->findData(u"profile:"_s + name->trimmed()));
+    m_prompts.showNote(tr("The mapping “%1” is kept.").arg(name->trimmed()));
+}
+
+} // namespace portolan

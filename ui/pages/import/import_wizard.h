@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/mapping_profiles.h"
+#include "ui/pages/import/import_draft.h"
+#include "ui/session/prompts.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+
+namespace portolan {
+
+// An import step by step: the source, its columns, its values, what becomes of each row; nothing is written before
+// the last button. Each step can be left as it is: all of it has been found out from the source.
+class ImportWizard : public QDialog {
+    Q_OBJECT
+
+public:
+    // `profilesFolder`: where mappings are kept by name.
+    ImportWizard(ImportDraft::Source source, const Prompts &prompts, const QString &profilesFolder,
+                 QWidget *parent = nullptr);
+
+    const ImportChoice &choice() const { return m_choice; }
+    const ImportDraft &draft() const { return *m_draft; }
+
+signals:
+    void importRequested();
+
+private:
+    enum Step { SourceStep, ColumnsStep, ValuesStep, RowsStep, StepCount };
+    void buildLayout();
+    QWidget *buildSource();
+    QWidget *buildColumns();
+    QWidget *buildValues();
+    QWidget *buildRows();
+    static QTableWidget *readingTable(const QString &name, const QString &accessibleName, const QStringList &heads);
+
+    void refresh();
+    void refreshSource();
+    void refreshColumns();
+    void refreshValues();
+    void refreshRows();
+    void refreshSummary();
+    void showStep(int step);
+    void update();
+    // The present mapping as a whole, to be changed.
+    exchange::Mapping present() const;
+    void setColumn(const QString &column, const QString &field);
+    void setValue(const QString &column, const QString &value, const QString &meaning);
+    void chooseMapping(int place);
+    void saveProfile();
+    void offerProfile();
+    void fillMappings();
+
+    ImportDraft *m_draft;
+    Prompts m_prompts;
+    exchange::MappingProfiles m_profiles;
+    ImportChoice m_choice;
+    bool m_hasOffered = false;
+
+    QListWidget *m_steps = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QComboBox *m_sheets = nullptr;
+    QComboBox *m_mappings = nullptr;
+    QTableWidget *m_previewTable = nullptr;
+    QTableWidget *m_columnTable = nullptr;
+    QTableWidget *m_valueTable = nullptr;
+    QTableWidget *m_rowTable = nullptr;
+    QComboBox *m_rowFilter = nullptr;
+    QLabel *m_goneText = nullptr;
+    QLabel *m_summary = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_forward = nullptr;
+    QPushButton *m_import = nullptr;
+};
+
+} // namespace portolan
