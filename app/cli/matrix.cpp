@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/baseline_named.h"
 #include "app/cli/commands.h"
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
+#include "core/archive/baselines.h"
+#include "ui/charts/matrix_export.h"
 #include "ui/charts/matrix_points.h"
 
 #include <QFileInfo>
@@ -49,6 +52,26 @@ QString matrixMisuse(const Arguments &arguments)
     return {};
 }
 
+// Where bubbles were in the baseline, by the weights of now; of those that have not moved none.
+Result<QHash<InitiativeId, QPointF>> ghostsOf(const Portfolio &portfolio, const Profile &profile, const QString &name,
+                                              const std::vector<MatrixPoint> &points)
+{
+    const auto baseline = baselineNamed(portfolio, name);
+    if (!baseline)
+        return tl::unexpected(baseline.error());
+    const auto then = thawed(*baseline);
+    if (!then)
+        return tl::unexpected(then.error());
+    const Ranking before = rank(*then, profile);
+    QHash<InitiativeId, QPointF> ghosts;
+    for (const MatrixPoint &point : points) {
+        const InitiativeScore *old = before.find(point.id);
+        if (old && old->quadrant && (*old->difficulty != point.difficulty || *old->value != point.value))
+            ghosts.insert(point.id, {*old->difficulty, *old->value});
+    }
+    return ghosts;
+}
+
 int runMatrix(const Arguments &arguments)
 {
     if (const QString wrong = matrixMisuse(arguments); !wrong.isEmpty())
@@ -63,9 +86,18 @@ int runMatrix(const Arguments &arguments)
     MatrixFrame frame = matrixFrame(*profile, MatrixSize::Investment);
     frame.title = CommandLine::tr("%1, profile %2").arg(portfolio->info().name, profile->name);
     const QString out = arguments.value(u"out"_s);
-    if (const auto written =
-            writeMatrix(points, frame, out, sizeOf(arguments), arguments.has(u"dark"_s), exactPixels);
-        !written)
+    MatrixExport job;
+    job.points = points;
+    job.frame = frame;
+    job.palette = arguments.has(u"dark"_s) ? Palette::dark() : Palette::light();
+    job.pngScale = exactPixels;
+    if (arguments.has(u"baseline"_s)) {
+        const auto ghosts = ghostsOf(*portfolio, *profile, arguments.value(u"baseline"_s), points);
+        if (!ghosts)
+            return fail(ghosts.error());
+        job.ghosts = *ghosts;
+    }
+    if (const auto written = writePicture(job, out, sizeOf(arguments)); !written)
         return fail(written.error());
     const qsizetype without = portfolio->initiatives().size() - qsizetype(points.size());
     QString text =
@@ -90,6 +122,7 @@ Command matrixCommand()
              {u"profile"_s, u"NAME"_s,
               CommandLine::tr("Weights and thresholds to use; the first profile when left out.")},
              {u"size"_s, u"WxH"_s, CommandLine::tr("Width and height in pixels; 1200x900 when left out.")},
+             {u"baseline"_s, u"NAME"_s, CommandLine::tr("Draws arrows from where bubbles were in that baseline.")},
              {u"dark"_s, {}, CommandLine::tr("On a dark ground.")}},
             CommandLine::tr("Writes the value-difficulty matrix of a portfolio as a picture."),
             runMatrix};

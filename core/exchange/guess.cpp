@@ -225,6 +225,10 @@ private:
     {
         const Catalogue &catalogue = Catalogue::instance();
         const Header &header = m_headers[column];
+        for (const QString &account : {u"cost centre"_s, u"cost center"_s, u"kostenstelle"_s}) {
+            if (hasPhrase(header.bare, account))
+                return; // a number of an account, no amount
+        }
         for (auto it = catalogue.headers.begin(); it != catalogue.headers.end(); ++it)
             add(headerScore(header, it.value()), column, it.key());
         for (auto it = catalogue.questions.begin(); it != catalogue.questions.end(); ++it)

@@ -18,10 +18,10 @@ namespace portolan::exchange {
 struct Mapping {
     QMap<QString, QString> columns; // column name -> field
     QMap<QString, QString> stages; // value -> stage kind or stage name; "" for none
-    QMap<QString, QString> scales; // column of ratings -> "1-5", "0-5", "1-10", "0-10" or "0-100"
     std::optional<DateOrder> dateOrder;
     std::optional<QChar> decimal;
     bool guessOthers = false; // columns not listed: guessed, else kept as custom values
+    QMap<QString, QString> scales = {}; // column of ratings -> "1-5", "0-5", "1-10", "0-10" or "0-100"
 
     bool operator==(const Mapping &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/theme/type.h"
 
+#include <QHash>
 #include <QTextOption>
 
 namespace portolan::report {
@@ -84,7 +85,45 @@ double SetText::lineTop(int line) const
     return line < lineCount() ? layout->lineAt(line).y() - layout->lineAt(0).y() : height;
 }
 
+namespace {
+
+struct Setting {
+    QString text;
+    PageFont font;
+    int width; // twips
+    int alignment;
+
+    bool operator==(const Setting &) const = default;
+    friend size_t qHash(const Setting &setting, size_t seed = 0)
+    {
+        return qHashMulti(seed, setting.text, int(setting.font), setting.width, setting.alignment);
+    }
+};
+
+constexpr qsizetype longestRepeated = 60; // letters; longer texts seldom come twice
+constexpr qsizetype mostKept = 20'000;
+
+SetText setAnew(const QString &text, PageFont font, double width, Qt::Alignment alignment);
+
+} // namespace
+
+// Tables say the same short things over and over: these are set once.
 SetText setText(const QString &text, PageFont font, double width, Qt::Alignment alignment)
+{
+    if (text.size() > longestRepeated)
+        return setAnew(text, font, width, alignment);
+    thread_local QHash<Setting, SetText> kept;
+    const Setting setting{text, font, qRound(width), int(alignment)};
+    if (const auto known = kept.constFind(setting); known != kept.cend())
+        return *known;
+    if (kept.size() >= mostKept)
+        kept.clear();
+    return *kept.insert(setting, setAnew(text, font, setting.width, alignment));
+}
+
+namespace {
+
+SetText setAnew(const QString &text, PageFont font, double width, Qt::Alignment alignment)
 {
     auto layout = std::make_shared<QTextLayout>(printable(text), pageFont(font));
     QTextOption option(alignment);
@@ -106,5 +145,7 @@ SetText setText(const QString &text, PageFont font, double width, Qt::Alignment 
     set.layout = std::move(layout);
     return set;
 }
+
+} // namespace
 
 } // namespace portolan::report

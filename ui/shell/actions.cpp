@@ -48,6 +48,10 @@ void Actions::makeFile()
     newFromSample = make(u"newFromSample"_s, tr("New from the &sample…"));
     open = make(u"open"_s, tr("&Open…"), QKeySequence::Open);
     importCsv = make(u"importCsv"_s, tr("&Import a table…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    collectRatings = make(u"collectRatings"_s, tr("Collect &assessments…"));
+    takeInRatings = make(u"takeInRatings"_s, tr("&Take in a returned workbook…"));
+    exportWorkbook = make(u"exportWorkbook"_s, tr("&Export everything as a workbook…"));
+    exportArchive = make(u"exportArchive"_s, tr("Write the &portable archive…"));
     saveCopy = make(u"saveCopy"_s, tr("Save a &copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     backUp = make(u"backUp"_s, tr("&Back up now"));
     closeFile = make(u"closeFile"_s, tr("C&lose portfolio"), QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -89,7 +93,9 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_recentMenu = file->addMenu(tr("Open &recent"));
     m_recentMenu->setObjectName(u"recentMenu"_s);
     file->addSeparator();
-    file->addAction(importCsv);
+    file->addActions({importCsv, collectRatings, takeInRatings});
+    file->addSeparator();
+    file->addActions({exportWorkbook, exportArchive});
     file->addSeparator();
     file->addActions({saveCopy, backUp});
     file->addSeparator();
@@ -162,6 +168,9 @@ void Actions::refresh()
     addInitiative->setEnabled(writable);
     removeInitiative->setEnabled(writable && m_session.selected());
     importCsv->setEnabled(!isOpen || writable);
+    takeInRatings->setEnabled(writable);
+    for (QAction *action : {collectRatings, exportWorkbook, exportArchive})
+        action->setEnabled(isOpen);
 }
 
 void Actions::refreshRecent()

@@ -30,6 +30,10 @@ public:
     QAction *newFromSample;
     QAction *open;
     QAction *importCsv;
+    QAction *collectRatings;
+    QAction *takeInRatings;
+    QAction *exportWorkbook;
+    QAction *exportArchive;
     QAction *saveCopy;
     QAction *backUp;
     QAction *closeFile;

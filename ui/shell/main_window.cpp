@@ -9,6 +9,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/drops.h"
+#include "ui/shell/exchange_flow.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/help.h"
 #include "ui/shell/import_flow.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, std::optional<Prom
     m_status = new StatusLine(session);
     m_prompts.showNote = [this](const QString &sentence) { m_status->showNote(sentence); };
     m_files = new FileFlow(session, m_prompts, *m_recent, this);
+    m_exchange = new ExchangeFlow(session, m_prompts, this);
     m_import = new ImportFlow(session, m_prompts, *m_files, this);
     m_longWork = std::make_unique<LongWork>(session, this);
     m_palette = new CommandPalette(this);
@@ -129,6 +131,10 @@ void MainWindow::connectFile()
     connect(a.newPortfolio, &QAction::triggered, m_files, &FileFlow::createEmpty);
     connect(a.newFromSample, &QAction::triggered, m_files, &FileFlow::createSample);
     connect(a.open, &QAction::triggered, m_files, &FileFlow::askAndOpen);
+    connect(a.collectRatings, &QAction::triggered, m_exchange, &ExchangeFlow::collectRatings);
+    connect(a.takeInRatings, &QAction::triggered, m_exchange, &ExchangeFlow::takeInRatings);
+    connect(a.exportWorkbook, &QAction::triggered, m_exchange, &ExchangeFlow::exportWorkbook);
+    connect(a.exportArchive, &QAction::triggered, m_exchange, &ExchangeFlow::exportArchive);
     connect(a.importCsv, &QAction::triggered, m_import, &ImportFlow::askAndImport);
     connect(a.saveCopy, &QAction::triggered, m_files, &FileFlow::saveCopy);
     connect(a.backUp, &QAction::triggered, m_files, &FileFlow::backUp);

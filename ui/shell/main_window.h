@@ -16,6 +16,7 @@ namespace portolan {
 class Actions;
 class CommandPalette;
 class FileFlow;
+class ExchangeFlow;
 class ImportFlow;
 class LongWork;
 class Rail;
@@ -73,6 +74,7 @@ private:
     Actions *m_actions;
     FileFlow *m_files = nullptr;
     ImportFlow *m_import = nullptr;
+    ExchangeFlow *m_exchange = nullptr;
     std::unique_ptr<LongWork> m_longWork;
     std::vector<PageEntry> m_pages;
     QHash<QString, QWidget *> m_built;

@@ -4,6 +4,9 @@
 #include "core/bundle/bundle.h"
 #include "core/edits/edits.h"
 #include "translations/catalogues.h"
+#include "ui/pages/collect/collect_dialog.h"
+#include "ui/pages/collect/take_in_dialog.h"
+#include "ui/pages/import/import_wizard.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
@@ -12,6 +15,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QListWidget>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +47,52 @@ static void grab(MainWindow &window, const QString &folder, const QString &name,
     window.resize(size);
     QTest::qWait(250);
     window.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, mode).arg(size.width()));
+}
+
+// Each step of an import of what looks a little like the open portfolio.
+static void grabImport(Session &session, const QString &folder, const QString &mode)
+{
+    QByteArray csv = "Code,Name,Stage,Business value,Feasibility,Cost centre,Contact\n";
+    int row = 0;
+    for (const Initiative &initiative : session.portfolio().initiatives()) {
+        if (++row > 30)
+            break;
+        csv += row % 3 == 0 ? "" : initiative.code.toUtf8();
+        csv += ",\"" + initiative.name.toUtf8().replace('"', "\"\"") + (row % 3 == 0 ? " 2027" : "") + "\","
+            + (row % 7 == 0 ? "On ice" : "Pilot") + "," + QByteArray::number(1 + row % 10) + ","
+            + (row % 2 ? "High" : "Low") + ",4711,Head of unit\n";
+    }
+    ImportWizard wizard({u"Inventory 2027.csv"_s, csv, session.portfolio(), session.asOf(), u"PMO"_s}, {}, folder + u"/none"_s);
+    wizard.show();
+    auto *steps = wizard.findChild<QListWidget *>(u"importSteps"_s);
+    for (int step = 0; step < steps->count(); ++step) {
+        steps->setCurrentRow(step);
+        QTest::qWait(300);
+        wizard.grab().save(u"%1/import%2-%3.png"_s.arg(folder).arg(step + 1).arg(mode));
+    }
+}
+
+static void grabCollect(Session &session, const QString &folder, const QTemporaryDir &temporary, const QString &mode)
+{
+    CollectDialog ask(session, {});
+    ask.show();
+    QTest::qWait(200);
+    ask.grab().save(u"%1/collect-%2.png"_s.arg(folder, mode));
+    const QString workbook = temporary.filePath(u"ratings.xlsx"_s);
+    const collect::SheetRequest request{u"PMO"_s, {}, true, false, session.asOf()};
+    if (!collect::writeRatingWorkbook(session.portfolio(), request, workbook))
+        return;
+    auto from = collect::readRatingWorkbook(workbook, session.portfolio());
+    for (size_t i = 0; from && i < from->rows.size() && i < 40; ++i) {
+        from->rows[i].returned.value = 1 + double(i % 5);
+        from->rows[i].outcome = i % 5 == 0 ? collect::Outcome::Conflict : collect::Outcome::Changed;
+    }
+    if (!from)
+        return;
+    TakeInDialog dialog(session, {}, std::move(*from));
+    dialog.show();
+    QTest::qWait(200);
+    dialog.grab().save(u"%1/take-in-%2.png"_s.arg(folder, mode));
 }
 
 int main(int argc, char **argv)
@@ -95,6 +145,8 @@ int main(int argc, char **argv)
             grab(window, folder, u"details"_s, name, size);
             window.setDetailsVisible(false);
         }
+        grabImport(session, folder, name);
+        grabCollect(session, folder, temporary, name);
     }
     return 0;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/grid_edits.h"
 
+#include "core/exchange/rating_scale.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -73,22 +75,23 @@ static std::optional<double> ratingFrom(const QString &text)
     return ok && value >= 1 && value <= 5 ? std::optional(value) : std::nullopt;
 }
 
-Result<std::vector<PastedCell>> readBlock(const QString &text)
+Result<std::vector<PastedCell>> readBlock(const TableText &rows)
 {
+    const bool hasVery = std::ranges::any_of(rows, [](const QStringList &cells) {
+        return cells.join(u' ').contains(u"very "_s, Qt::CaseInsensitive)
+            || cells.join(u' ').contains(u"sehr "_s, Qt::CaseInsensitive);
+    });
+    const auto levels = hasVery ? exchange::WordLevels::Five : exchange::WordLevels::Three;
     std::vector<PastedCell> cells;
-    QString block = text;
-    block.remove(u'\r');
-    while (block.endsWith(u'\n'))
-        block.chop(1);
-    const QStringList rows = block.split(u'\n');
     for (int row = 0; row < rows.size(); ++row) {
-        const QStringList columns = rows[row].split(u'\t');
-        for (int column = 0; column < columns.size(); ++column) {
-            const QString cell = columns[column].trimmed();
+        for (int column = 0; column < rows[row].size(); ++column) {
+            const QString cell = rows[row][column].trimmed();
             if (cell.isEmpty())
                 continue;
             PastedCell pasted{row, column, ratingFrom(cell), false};
             pasted.notApplicable = !pasted.value && isNotApplicable(cell);
+            if (!pasted.value && !pasted.notApplicable)
+                pasted.value = exchange::ratingOfWord(cell, levels);
             if (!pasted.value && !pasted.notApplicable)
                 return failure(Error::Code::BadInput, cell.left(40), QString::number(column + 1), row + 1);
             cells.push_back(pasted);

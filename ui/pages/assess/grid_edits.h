@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/table_text.h"
 #include "core/edits/edits.h"
 
 #include <vector>
@@ -29,6 +30,6 @@ struct PastedCell {
 // Reads a block as spreadsheets put it on the clipboard. Empty cells are left out. On anything that is no
 // rating nothing is read; the error has the text as subject, its row (from 1) as line and its column (from 1)
 // as detail.
-Result<std::vector<PastedCell>> readBlock(const QString &text);
+Result<std::vector<PastedCell>> readBlock(const TableText &rows);
 
 } // namespace portolan

@@ -292,7 +292,8 @@ void GridView::say(const QString &sentence)
 void GridView::paste()
 {
     say({});
-    const auto cells = readBlock(QGuiApplication::clipboard()->text());
+    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
+    const auto cells = readBlock(clip ? cellsIn(*clip) : TableText());
     if (!cells) {
         const Error &error = cells.error();
         return say(

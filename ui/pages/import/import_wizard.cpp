@@ -122,7 +122,9 @@ void ImportWizard::refreshSource()
         for (const exchange::SheetChoice &sheet : preview->choices)
             m_sheets->addItem(tr("%1 (%n row(s))", "sheet of a workbook", int(sheet.records)).arg(sheet.name), sheet.name);
     }
-    m_sheets->setCurrentIndex(m_sheets->findData(preview->sheet));
+    if (m_sheets->count() == 0)
+        m_sheets->addItem(preview->sheet.isEmpty() ? tr("A text has no sheets") : preview->sheet, preview->sheet);
+    m_sheets->setCurrentIndex(std::max(0, m_sheets->findData(preview->sheet)));
     m_sheets->setEnabled(m_sheets->count() > 1);
     m_previewTable->setColumnCount(int(preview->columns.size()));
     m_previewTable->setHorizontalHeaderLabels(preview->columns);
@@ -163,7 +165,7 @@ void ImportWizard::refreshColumns()
         put(m_columnTable, row, 4, column.field.isEmpty() && m_choice.mapping ? reasonText(u"mapping"_s)
                                                                              : reasonText(column.reason));
     }
-    for (const auto &[column, width] : {std::pair(0, 190), std::pair(1, 230), std::pair(2, 200), std::pair(3, 80)})
+    for (const auto &[column, width] : {std::pair(0, 160), std::pair(1, 190), std::pair(2, 190), std::pair(3, 80)})
         m_columnTable->setColumnWidth(column, width);
 }
 

@@ -47,6 +47,8 @@ void ImportWizard::buildLayout()
     m_steps->setAccessibleName(tr("Steps of the import"));
     m_steps->addItems({tr("1  Source"), tr("2  Columns"), tr("3  Values"), tr("4  Rows")});
     m_steps->setFixedWidth(130);
+    m_steps->setSpacing(4);
+    m_steps->setFrameShape(QFrame::NoFrame);
     m_stack = new QStackedWidget;
     for (QWidget *step : {buildSource(), buildColumns(), buildValues(), buildRows()})
         m_stack->addWidget(step);

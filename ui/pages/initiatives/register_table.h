@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/initiatives/register_model.h"
-#include "ui/pages/initiatives/table_text.h"
+#include "ui/models/table_text.h"
 
 #include <QTableView>
 

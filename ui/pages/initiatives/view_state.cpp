@@ -11,7 +11,7 @@ namespace portolan {
 
 namespace {
 
-constexpr auto group = "initiatives"_L1;
+constexpr auto settingsGroup = "initiatives"_L1;
 constexpr auto namedPrefix = "view/"_L1;
 
 // Ids as text: JSON numbers hold 53 bits only.
@@ -111,7 +111,7 @@ QStringList ViewStore::names() const
 {
     QStringList entries = m_unsaved.keys();
     if (m_settings) {
-        m_settings->beginGroup(group);
+        m_settings->beginGroup(settingsGroup);
         entries = m_settings->allKeys();
         m_settings->endGroup();
     }
@@ -128,7 +128,7 @@ std::optional<ViewState> ViewStore::read(const QString &entry) const
 {
     if (!m_settings)
         return m_unsaved.contains(entry) ? std::optional(m_unsaved[entry]) : std::nullopt;
-    const QByteArray text = m_settings->value(group + u'/' + entry).toByteArray();
+    const QByteArray text = m_settings->value(settingsGroup + u'/' + entry).toByteArray();
     const QJsonDocument document = QJsonDocument::fromJson(text);
     return document.isObject() ? std::optional(ViewState::fromJson(document.object())) : std::nullopt;
 }
@@ -136,7 +136,7 @@ std::optional<ViewState> ViewStore::read(const QString &entry) const
 void ViewStore::write(const QString &entry, const ViewState &view)
 {
     if (m_settings)
-        m_settings->setValue(group + u'/' + entry,
+        m_settings->setValue(settingsGroup + u'/' + entry,
                              QJsonDocument(view.toJson()).toJson(QJsonDocument::Compact));
     else
         m_unsaved.insert(entry, view);
@@ -145,7 +145,7 @@ void ViewStore::write(const QString &entry, const ViewState &view)
 void ViewStore::remove(const QString &name)
 {
     if (m_settings)
-        m_settings->remove(group + u'/' + named(name));
+        m_settings->remove(settingsGroup + u'/' + named(name));
     else
         m_unsaved.remove(named(name));
 }

@@ -107,7 +107,15 @@ QWidget *MatrixCard::buildTools()
     m_asTable->setObjectName(u"asTable"_s);
     m_asTable->setCheckable(true);
     row->addWidget(m_sizeButton);
+    m_baseline = new QToolButton;
+    m_baseline->setObjectName(u"matrixBaseline"_s);
+    m_baseline->setProperty("look", u"button"_s);
+    m_baseline->setPopupMode(QToolButton::InstantPopup);
+    m_baseline->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_baseline->setToolTip(tr("Draw arrows from where bubbles were in a baseline"));
+    m_baseline->setMenu(new QMenu(m_baseline));
     row->addWidget(m_halos);
+    row->addWidget(m_baseline);
     row->addStretch();
     const auto zoom = [&](const QString &name, const QString &iconName, const QString &text, auto action) {
         auto *button = new QToolButton;
@@ -128,6 +136,28 @@ QWidget *MatrixCard::buildTools()
     connect(m_halos, &QPushButton::toggled, this, &MatrixCard::sizeChosen);
     connect(m_asTable, &QPushButton::toggled, this, &MatrixCard::refreshTools);
     return tools;
+}
+
+void MatrixCard::setBaselines(const std::vector<Baseline> &baselines, BaselineId chosen)
+{
+    QMenu *menu = m_baseline->menu();
+    menu->clear();
+    QString name;
+    const auto add = [&](const QString &text, BaselineId id) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(id == chosen);
+        connect(action, &QAction::triggered, this, [this, id] { emit baselineChosen(id); });
+    };
+    add(tr("No baseline"), {});
+    for (const Baseline &baseline : baselines) {
+        add(baseline.name, baseline.id);
+        if (baseline.id == chosen)
+            name = baseline.name;
+    }
+    //: The sign says that the button opens a menu.
+    m_baseline->setText(name.isEmpty() ? tr("Compare with ▾") : tr("Since “%1” ▾", "baseline").arg(name));
+    m_baseline->setVisible(!baselines.empty());
 }
 
 bool MatrixCard::showsHalos() const

@@ -40,10 +40,13 @@ public:
     MatrixSize sizeChoice() const { return m_size; }
     bool showsHalos() const;
     void setTableShown(bool);
+    // To draw arrows from; `chosen` none: there are no arrows.
+    void setBaselines(const std::vector<Baseline> &, BaselineId chosen);
     MatrixChart &chart() const { return *m_chart; }
 
 signals:
     void sizeChosen();
+    void baselineChosen(portolan::BaselineId id); // none: no arrows
     void picked(const QList<portolan::InitiativeId> &ids, portolan::InitiativeId current);
     void opened(portolan::InitiativeId id);
     void moved(portolan::InitiativeId id, double difficulty, double value);
@@ -69,6 +72,7 @@ private:
     EmptyState *m_noMatch;
     QToolButton *m_sizeButton = nullptr;
     QPushButton *m_halos = nullptr;
+    QToolButton *m_baseline = nullptr;
     QPushButton *m_asTable = nullptr;
     QList<std::pair<QToolButton *, QString>> m_zoom;
     QWidget *m_tools = nullptr;

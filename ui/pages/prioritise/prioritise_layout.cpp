@@ -180,6 +180,7 @@ void PrioritisePage::wire()
     connect(m_matrix, &MatrixCard::picked, this, &PrioritisePage::pick);
     connect(m_matrix, &MatrixCard::opened, this, &PrioritisePage::explainThis);
     connect(m_matrix, &MatrixCard::sizeChosen, this, &PrioritisePage::refresh);
+    connect(m_matrix, &MatrixCard::baselineChosen, this, &PrioritisePage::compareWith);
     connect(m_matrix, &MatrixCard::clearFilterWanted, m_filter, &RankingFilterBar::clear);
     connect(m_matrix, &MatrixCard::startWanted, this,
             [this] { emit pageRequested(u"assess"_s, m_session.selected()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prioritise/prioritise_page.h"
 
+#include "core/archive/baselines.h"
 #include "ui/pages/prioritise/explain_panel.h"
 #include "ui/pages/prioritise/filter_bar.h"
 #include "ui/pages/prioritise/line_table_model.h"
@@ -105,6 +106,7 @@ void PrioritisePage::refreshMatrix(std::vector<RankedLine> shown,
     contents.frame.legend = legend;
     contents.frame.halos = m_matrix->showsHalos();
     contents.frame.title = portfolio.info().name;
+    refreshBaseline();
     contents.ghosts = ghosts();
     std::erase_if(shown, [](const RankedLine &line) { return !line.score.quadrant; });
     contents.lines = std::move(shown);
@@ -122,10 +124,11 @@ void PrioritisePage::refreshMatrix(std::vector<RankedLine> shown,
 QHash<InitiativeId, QPointF> PrioritisePage::ghosts() const
 {
     QHash<InitiativeId, QPointF> ghosts;
-    if (!m_whatIf->isActive())
+    const Ranking *before = m_whatIf->isActive() ? &m_whatIf->before() : m_rankingThen ? &*m_rankingThen : nullptr;
+    if (!before)
         return ghosts;
     for (const InitiativeScore &now : m_whatIf->ranking().rows) {
-        const InitiativeScore *old = m_whatIf->before().find(now.initiative);
+        const InitiativeScore *old = before->find(now.initiative);
         if (!old || !old->quadrant || !now.quadrant)
             continue;
         const QPointF from(*old->difficulty, *old->value);
@@ -134,6 +137,32 @@ QHash<InitiativeId, QPointF> PrioritisePage::ghosts() const
             ghosts.insert(now.initiative, from);
     }
     return ghosts;
+}
+
+void PrioritisePage::compareWith(BaselineId id)
+{
+    m_baseline = id;
+    m_then.reset();
+    if (const Baseline *baseline = m_session.portfolio().baselines().find(id)) {
+        if (auto then = thawed(*baseline))
+            m_then = std::move(*then);
+        else
+            m_prompts.showError(then.error());
+    }
+    refresh();
+}
+
+// The ranking then, by the weights of now: what moved has moved by its ratings.
+void PrioritisePage::refreshBaseline()
+{
+    if (!m_session.portfolio().baselines().find(m_baseline)) {
+        m_baseline = {};
+        m_then.reset();
+    }
+    m_rankingThen.reset();
+    if (m_then && m_session.profile())
+        m_rankingThen = rank(*m_then, *m_session.profile());
+    m_matrix->setBaselines(orderedBaselines(m_session.portfolio()), m_then ? m_baseline : BaselineId{});
 }
 
 void PrioritisePage::refreshWhatIf()

@@ -62,6 +62,8 @@ private:
     void refreshColourMenu();
     void refreshFilterButton();
     QHash<InitiativeId, QPointF> ghosts() const;
+    void compareWith(BaselineId);
+    void refreshBaseline();
 
     void pick(const QList<InitiativeId> &ids, InitiativeId current);
     void onSelected(InitiativeId);
@@ -85,6 +87,9 @@ private:
     WhatIf *m_whatIf;
     ColourBy m_colourBy = ColourBy::Quadrant;
     QList<InitiativeId> m_picked;
+    BaselineId m_baseline; // arrows come from there; none: there are none
+    std::optional<Portfolio> m_then; // as it was
+    std::optional<Ranking> m_rankingThen; // by the present profile
     bool m_isExplaining = false;
     QSettings *m_settings = nullptr;
 

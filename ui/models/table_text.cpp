@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/initiatives/table_text.h"
+#include "ui/models/table_text.h"
 
 #include "core/exchange/csv_reader.h"
 
@@ -14,6 +14,7 @@ namespace portolan {
 namespace {
 
 constexpr qsizetype largestHtml = 20'000'000;
+constexpr qsizetype slowHtml = 2'000'000; // from here on tabs are much quicker, where there are any
 
 TableText fromTabs(const QString &text)
 {
@@ -56,8 +57,11 @@ TableText fromHtml(const QString &html)
             continue;
         for (int row = 0; row < table->rows(); ++row) {
             QStringList cells;
-            for (int column = 0; column < table->columns(); ++column)
-                cells << textOf(table->cellAt(row, column));
+            for (int column = 0; column < table->columns(); ++column) {
+                const QTextTableCell cell = table->cellAt(row, column);
+                const bool isFirst = cell.row() == row && cell.column() == column;
+                cells << (isFirst ? textOf(cell) : QString());
+            }
             rows << cells;
         }
         break;
@@ -76,10 +80,9 @@ QString quotedIf(const QString &cell, bool needed)
 TableText cellsIn(const QMimeData &data)
 {
     const QString text = data.text();
-    if (text.contains(u'\t') || text.trimmed().contains(u'\n'))
-        return fromTabs(text);
-    if (data.hasHtml()) {
-        TableText table = fromHtml(data.html());
+    const QString html = data.hasHtml() ? data.html() : QString();
+    if (!html.isEmpty() && (html.size() < slowHtml || !text.contains(u'\t'))) {
+        TableText table = fromHtml(html);
         if (!table.isEmpty())
             return table;
     }
