@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,7 @@ int runCollect(const Arguments &arguments)
     request.onlyOpen = arguments.has(u"open"_s);
     const auto on = dateOf(arguments, u"on"_s, QDate::currentDate());
     if (!on)
-        return fail(on.error());
+        return misuse(on.error().detail);
     request.on = *on;
     const auto units = pickedUnits(*portfolio, arguments.value(u"unit"_s));
     if (!units)
@@ -75,6 +76,23 @@ constexpr collect::Outcome allOutcomes[] = {collect::Outcome::New,     collect::
                                             collect::Outcome::Unchanged, collect::Outcome::Conflict,
                                             collect::Outcome::Invalid, collect::Outcome::Gone};
 
+QString shown(const collect::Given &given)
+{
+    if (given.notApplicable)
+        return CommandLine::tr("n/a");
+    return given.value ? QLocale().toString(*given.value, 'g', 6) : u"–"_s;
+}
+
+QJsonValue jsonOf(const collect::Given &given)
+{
+    if (given.isNone())
+        return {};
+    return QJsonObject{{u"value"_s, given.value ? QJsonValue(*given.value) : QJsonValue()},
+                       {u"not_applicable"_s, given.notApplicable},
+                       {u"confidence"_s, word(given.confidence)},
+                       {u"evidence"_s, given.evidence}};
+}
+
 QJsonObject jsonOf(const collect::RatingReturn &result)
 {
     QJsonObject json{{u"assessor"_s, result.assessor}};
@@ -83,9 +101,15 @@ QJsonObject jsonOf(const collect::RatingReturn &result)
     QJsonArray problems;
     for (const collect::ReturnedRow &row : result.rows) {
         if (row.outcome == collect::Outcome::Conflict || !row.problem.isEmpty())
-            problems << QJsonObject{{u"place"_s, row.place}, {u"outcome"_s, outcomeWord(row.outcome)}, {u"message"_s, row.problem}};
+            problems << QJsonObject{{u"place"_s, row.place},
+                                    {u"outcome"_s, outcomeWord(row.outcome)},
+                                    {u"message"_s, row.problem},
+                                    {u"sent"_s, jsonOf(row.sent)},
+                                    {u"returned"_s, jsonOf(row.returned)},
+                                    {u"here"_s, jsonOf(row.here)}};
     }
     json.insert(u"problems"_s, problems);
+    json.insert(u"notes"_s, QJsonArray::fromStringList(result.notes));
     return json;
 }
 
@@ -101,20 +125,22 @@ QString textOf(const collect::RatingReturn &result)
                        .arg(result.count(collect::Outcome::Gone))
         + u'\n';
     for (const collect::ReturnedRow &row : result.rows) {
-        if (row.outcome == collect::Outcome::Conflict)
-            text += CommandLine::tr("%1: changed there and here; kept as it is here.").arg(row.place) + u'\n';
+        if (row.outcome == collect::Outcome::Conflict && row.problem.isEmpty())
+            text += CommandLine::tr("%1: changed there and here; %2 there, %3 here.", "cell, ratings")
+                        .arg(row.place, shown(row.returned), shown(row.here))
+                + u'\n';
         else if (!row.problem.isEmpty())
             text += row.place + u": "_s + plain(row.problem) + u'\n';
     }
     for (const QString &note : result.notes)
-        text += note + u'\n';
+        text += plain(note) + u'\n';
     return text;
 }
 
 int runTakeIn(const Arguments &arguments)
 {
     const bool isTrial = arguments.has(u"dry-run"_s);
-    auto file = PortfolioFile::open(arguments.operand(0));
+    auto file = PortfolioFile::open(arguments.operand(0), isTrial ? PortfolioFile::Access::Read : PortfolioFile::Access::Write);
     if (!file)
         return fail(file.error());
     const auto portfolio = (*file)->load();
@@ -122,7 +148,7 @@ int runTakeIn(const Arguments &arguments)
         return fail(portfolio.error());
     const auto on = dateOf(arguments, u"on"_s, QDate::currentDate());
     if (!on)
-        return fail(on.error());
+        return misuse(on.error().detail);
     const auto result = collect::readRatingWorkbook(arguments.operand(1), *portfolio);
     if (!result)
         return fail(result.error());

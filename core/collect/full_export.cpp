@@ -1,133 +1,287 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collect/full_export.h"
 
-#include "core/archive/value_text.h"
-#include "core/collect/export_cells.h"
-#include "core/collect/rating_columns.h"
+#include "core/collect/cell_value.h"
+#include "core/collect/collect_text.h"
+#include "core/collect/full_export_names.h"
 #include "core/model/rows.h"
 #include "core/wording/wording.h"
 #include "core/workbook/workbook_writer.h"
 
 using namespace Qt::StringLiterals;
-using portolan::workbook::WorkbookWriter;
 
 namespace portolan::collect {
 
 namespace {
 
-class Exporter {
+using workbook::Look;
+
+template <typename T>
+constexpr bool isId = false;
+template <typename Tag>
+constexpr bool isId<Id<Tag>> = true;
+
+constexpr qsizetype mostLines = 150'000; // of a sheet; a kind with more goes on in another one
+constexpr qsizetype mostSpread = 1'000; // columns of one field; what has none is kept as exact value
+const Look columnLook{.fill = u"#eef1f6"_s, .isBold = true, .isHead = true};
+const Look nameLook{.color = u"#5c6675"_s};
+
+// A value that its cell does not show whole.
+struct Exact {
+    const char *table;
+    qint64 id;
+    const char *field;
+    std::string text; // as in an archive
+};
+
+// Keys of a spread field over all entities, those of one entity in its order.
+template <typename E, typename T>
+QStringList spreadKeys(const std::vector<const E *> &rows, T E::*member)
+{
+    QStringList keys;
+    QSet<QString> known;
+    for (const E *row : rows) {
+        qsizetype after = 0;
+        for (const SpreadEntry &entry : entriesOf(row->*member)) {
+            if (known.contains(entry.key)) {
+                after = keys.indexOf(entry.key, after) < 0 ? after : keys.indexOf(entry.key, after) + 1;
+            } else if (fitsCell(entry.key) && keys.size() < mostSpread) {
+                known.insert(entry.key);
+                keys.insert(after++, entry.key);
+            }
+        }
+    }
+    return keys;
+}
+
+template <Spread T>
+bool fitsColumns(const T &value, const QStringList &keys)
+{
+    QHash<QString, QString> cells;
+    for (const SpreadEntry &entry : entriesOf(value)) {
+        if (!fitsCell(entry.cell.text))
+            return false;
+        cells.insert(entry.key, entry.cell.text);
+    }
+    T back{};
+    for (const QString &key : keys) {
+        const auto cell = cells.constFind(key);
+        if (cell != cells.constEnd() && !setEntry(back, key, *cell))
+            return false;
+    }
+    return back == value;
+}
+
+class FullExport {
 public:
-    explicit Exporter(WorkbookWriter &book)
-        : m_book(book)
+    FullExport(const Portfolio &portfolio, workbook::WorkbookWriter &book)
+        : m_portfolio(portfolio)
+        , m_book(book)
     {
     }
 
-    void write(const Portfolio &portfolio)
+    void write()
     {
-        m_book.setProperties(portfolio.info().name, {}, {});
-        forEachKind([&]<typename E>() { writeKind<E>(portfolio); });
-        writeLongTexts();
-        writeInfo();
+        m_book.setProperties(m_portfolio.info().name, {}, CollectText::tr("Everything in the portfolio, from Portolan"));
+        writeAbout();
+        forEachKind([this]<typename E>() { writeKind<E>(); });
+        writeExact();
     }
 
 private:
-    template <typename E>
-    void writeKind(const Portfolio &portfolio)
+    void writeAbout()
     {
-        m_book.addSheet(QString::fromLatin1(E::table));
+        m_book.addSheet(CollectText::tr("About"));
+        m_book.setColumnWidth(0, 0, 30);
+        m_book.setColumnWidth(1, 1, 14);
+        m_book.hideColumns(2, 3);
+        m_book.text(0, 0, m_portfolio.info().name, {.size = 16, .isBold = true});
+        m_book.text(1, 0, CollectText::tr("Everything in the portfolio. It can be made into a portfolio again: portolan restore."),
+                    nameLook);
+        m_book.text(1, 2, u"about.format"_s);
+        m_book.text(1, 3, QString::number(fullExportFormat));
+        int row = 3;
+        m_book.text(row, 0, CollectText::tr("Sheet"), columnLook);
+        m_book.text(row, 1, CollectText::tr("Lines"), columnLook);
+        forEachKind([&]<typename E>() {
+            QStringList fields;
+            forEachField<E>([&fields](const auto &field) { fields << QString::fromLatin1(field.name); });
+            const auto count = rowsOf<E>(m_portfolio).size();
+            ++row;
+            m_book.text(row, 0, sheetNameOf(QString::fromLatin1(E::table)));
+            m_book.number(row, 1, double(count));
+            m_book.text(row, 2, u"about.kind/"_s + QLatin1StringView(E::table));
+            m_book.text(row, 3, fields.join(u' '));
+        });
+    }
+
+    template <typename E>
+    void writeKind()
+    {
+        const std::vector<const E *> rows = rowsOf<E>(m_portfolio);
+        m_spread.clear();
+        forEachField<E>([&](const auto &field) {
+            using T = typename std::remove_cvref_t<decltype(field)>::Type;
+            if constexpr (Spread<T>)
+                m_spread.insert(QString::fromLatin1(field.name), spreadKeys(rows, field.member));
+        });
+        for (qsizetype first = 0; first < std::max<qsizetype>(qsizetype(rows.size()), 1); first += mostLines) {
+            m_book.addSheet(sheetNameOf(QString::fromLatin1(E::table)));
+            const int columns = writeHead<E>();
+            const qsizetype end = std::min(first + mostLines, qsizetype(rows.size()));
+            for (qsizetype i = first; i < end; ++i)
+                writeEntity(int(i - first) + 2, *rows[size_t(i)]);
+            m_book.freeze(2, 0);
+            m_book.filter({1, 0, int(end - first) + 1, columns - 1});
+        }
+    }
+
+    // Answers the number of columns.
+    template <typename E>
+    int writeHead()
+    {
+        int column = 0;
+        const QString family = QLatin1StringView(E::table) + u'.';
+        const auto head = [&](const QString &machineName, const QString &name, double width) {
+            m_book.text(0, column, machineName, nameLook);
+            m_book.text(1, column, name, columnLook);
+            m_book.setColumnWidth(column, column, width);
+            ++column;
+        };
+        forEachField<E>([&](const auto &field) {
+            using T = typename std::remove_cvref_t<decltype(field)>::Type;
+            const QString name = QString::fromLatin1(field.name);
+            const QString shown = fieldLabel(QString::fromLatin1(E::table), name);
+            if constexpr (Spread<T>) {
+                for (const QString &key : m_spread.value(name))
+                    head(family + name + u'/' + key, spreadLabel<T>(key), 18);
+            } else if constexpr (isId<T>) {
+                m_book.hideColumns(column, column);
+                const int own = column;
+                head(family + name, CollectText::tr("%1 (number)", "a reference, for machines").arg(shown), 8);
+                m_book.hideColumns(own, own);
+                if (name != "id"_L1)
+                    head(QString(), shown, 28);
+            } else {
+                head(family + name, shown, widthOf<T>(name));
+            }
+        });
+        m_book.hideRow(0);
+        return column;
+    }
+
+    template <typename T>
+    static double widthOf(const QString &name)
+    {
+        if (name == "name"_L1 || name == "title"_L1)
+            return 36;
+        return std::is_same_v<T, QString> || std::is_same_v<T, QStringList> ? 26 : 13;
+    }
+    template <typename T>
+    QString spreadLabel(const QString &key) const
+    {
+        if constexpr (std::is_same_v<T, Weights>)
+            return nameOf(m_portfolio, CriterionId{key.toLongLong()});
+        else
+            return key;
+    }
+
+    template <typename E>
+    void writeEntity(int row, const E &entity)
+    {
         int column = 0;
         forEachField<E>([&](const auto &field) {
-            m_book.text(0, column, fieldLabel(QString::fromLatin1(E::table), QString::fromLatin1(field.name)),
-                        {.fill = u"#f1f3f6"_s, .isBold = true});
-            m_book.text(1, column++, QString::fromLatin1(field.name), {.color = u"#5c6675"_s, .isHead = true});
+            using T = typename std::remove_cvref_t<decltype(field)>::Type;
+            const T &value = entity.*field.member;
+            if constexpr (Spread<T>) {
+                const QStringList keys = m_spread.value(QString::fromLatin1(field.name));
+                writeSpread(row, column, value, keys);
+                if (!fitsColumns(value, keys))
+                    keepExact<E>(entity, field.name, value);
+            } else {
+                writeCell(row, column++, cellOf(value));
+                if constexpr (isId<T> && !std::is_same_v<T, decltype(E::id)>)
+                    writeText(row, column++, nameOf(m_portfolio, value), nameLook);
+                if (!fits(value))
+                    keepExact<E>(entity, field.name, value);
+            }
         });
-        m_book.setColumnWidth(0, column - 1, 18);
-        m_book.freeze(2, 0);
-        int row = 2;
-        for (const E *entity : rowsOf<E>(portfolio)) {
-            column = 0;
-            forEachField<E>([&](const auto &field) { writeCell(row, column++, entity->*field.member); });
-            ++row;
-        }
-        m_book.filter({1, 0, std::max(2, row - 1), column - 1});
     }
 
-    template <typename T>
-    void writeCell(int row, int column, const T &value)
+    template <Spread T>
+    void writeSpread(int row, int &column, const T &value, const QStringList &keys)
     {
-        m_text.clear();
-        archive::appendText(m_text, value);
-        writeText(row, column, QString::fromUtf8(m_text.data(), qsizetype(m_text.size())));
-    }
-    void writeCell(int row, int column, double value)
-    {
-        // Workbooks keep 16 digits; a few numbers have more.
-        if (QString::number(value, 'g', 16).toDouble() == value) {
-            m_book.number(row, column, value);
-            return;
-        }
-        m_text.clear();
-        archive::appendText(m_text, value);
-        m_book.text(row, column, QString::fromStdString(m_text));
-    }
-    void writeCell(int row, int column, int value) { m_book.number(row, column, value); }
-    template <typename T>
-    void writeCell(int row, int column, const std::optional<T> &value)
-    {
-        if (value)
-            writeCell(row, column, *value);
+        QHash<QString, CellValue> cells;
+        for (const SpreadEntry &entry : entriesOf(value))
+            cells.insert(entry.key, entry.cell);
+        for (const QString &key : keys)
+            writeCell(row, column++, cells.value(key));
     }
 
-    void writeText(int row, int column, const QString &text)
+    void writeCell(int row, int column, const CellValue &cell)
     {
-        if (text.isEmpty())
-            return;
-        QString cell = cellForm(text);
-        if (cell.size() > mostOfCell) {
-            m_longTexts << cell;
-            cell = longTextMark + QString::number(m_longTexts.size());
-        }
-        m_book.text(row, column, cell);
+        if (cell.number)
+            m_book.number(row, column, *cell.number);
+        else if (cell.date.isValid())
+            m_book.date(row, column, cell.date);
+        else
+            writeText(row, column, cell.text, {});
+    }
+    void writeText(int row, int column, const QString &text, const Look &look)
+    {
+        if (!text.isEmpty())
+            m_book.text(row, column, text, look);
     }
 
-    void writeLongTexts()
+    template <typename E, typename T>
+    void keepExact(const E &entity, const char *field, const T &value)
     {
-        if (m_longTexts.isEmpty())
-            return;
-        m_book.addSheet(longTextSheet);
+        std::string text;
+        archive::appendText(text, value);
+        m_exact.push_back({E::table, entity.id.value, field, std::move(text)});
+    }
+
+    void writeExact()
+    {
         int row = 0;
-        for (qsizetype number = 0; number < m_longTexts.size(); ++number) {
-            const QString &text = m_longTexts[number];
-            for (qsizetype from = 0; from < text.size(); from += mostOfCell, ++row) {
-                m_book.number(row, 0, double(number + 1));
-                // Between bars: a piece may begin or end with a blank.
-                m_book.text(row, 1, u'|' + text.mid(from, mostOfCell) + u'|');
+        for (const Exact &exact : m_exact) {
+            const QStringList pieces = exactPieces(exact.text);
+            for (qsizetype part = 0; part < pieces.size(); ++part) {
+                if (row == 0)
+                    startExact(row);
+                m_book.text(row, 0, QString::fromLatin1(exact.table));
+                m_book.text(row, 1, QString::number(exact.id));
+                m_book.text(row, 2, QString::fromLatin1(exact.field));
+                m_book.number(row, 3, double(part));
+                m_book.text(row, 4, pieces[part]);
+                row = row + 1 >= mostLines ? 0 : row + 1;
             }
         }
-        m_book.hideSheet();
     }
-
-    void writeInfo()
+    void startExact(int &row)
     {
-        m_book.addSheet(exportInfoSheet);
-        m_book.text(0, 0, u"format"_s);
-        m_book.text(0, 1, QString::number(exportFormat));
+        m_book.addSheet(u"Exact values"_s);
         m_book.hideSheet();
+        int column = 0;
+        for (const QString &name : {u"exact.kind"_s, u"exact.id"_s, u"exact.field"_s, u"exact.part"_s, u"exact.text"_s})
+            m_book.text(row, column++, name);
+        ++row;
     }
 
-    WorkbookWriter &m_book;
-    std::string m_text; // its memory is used again
-    QStringList m_longTexts;
+    const Portfolio &m_portfolio;
+    workbook::WorkbookWriter &m_book;
+    QHash<QString, QStringList> m_spread; // keys by field, of the kind that is written
+    std::vector<Exact> m_exact;
 };
 
 } // namespace
 
 Result<> writeFullExport(const Portfolio &portfolio, const QString &path)
 {
-    auto book = WorkbookWriter::create(path);
+    auto book = workbook::WorkbookWriter::create(path);
     if (!book)
         return tl::unexpected(book.error());
-    Exporter(**book).write(portfolio);
+    FullExport(portfolio, **book).write();
     return (*book)->finish();
 }
 

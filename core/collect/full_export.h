@@ -2,17 +2,20 @@
 #pragma once
 
 #include "core/model/portfolio.h"
+#include "core/model/result.h"
 
-// A whole portfolio as a workbook and back: one sheet for each kind of entity, its field words in the second row,
-// one entity a row. Nothing is lost on the way: texts keep their blanks and control characters by the escapes of the
-// portable archive (see core/archive/archive.h), and what a cell cannot hold lies in pieces on a sheet of its own.
+// The whole portfolio as a workbook for people: a sheet for each kind of entity, a column for each field, names
+// beside references. A hidden row names the columns for machines, and a hidden sheet has what no cell can hold,
+// so that it comes back without loss, also after it was sorted or saved by another program.
 namespace portolan::collect {
 
-// The whole file or nothing. Errors: CannotWrite, DiskFull.
+constexpr int fullExportFormat = 1;
+
+// Whole or not at all. Errors: CannotWrite, DiskFull.
 Result<> writeFullExport(const Portfolio &, const QString &path);
 
-// All of it or nothing. Fields and kinds of which the workbook says nothing are as in a new entity. Errors: NotFound,
-// CannotRead, NewerVersion, those of the reading of workbooks, and BadInput with sheet and cell.
+// The portfolio of the workbook with what was changed in its cells since; a line without a number is new.
+// Errors: NotFound, CannotRead, Empty, NewerVersion, BadInput with sheet and cell.
 Result<Portfolio> readFullExport(const QString &path);
 // Whether a workbook says of itself that it is one.
 bool looksLikeFullExport(const QByteArray &content);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/archive/validation.h"
-#include "core/archive/value_text.h"
-#include "core/collect/export_cells.h"
 #include "core/collect/full_export.h"
-#include "core/collect/rating_columns.h"
-#include "core/exchange/workbook.h"
 
-#include <QFile>
+#include "core/archive/validation.h"
+#include "core/collect/cell_value.h"
+#include "core/collect/collect_text.h"
+#include "core/collect/full_export_names.h"
+#include "core/collect/machine_head.h"
+#include "core/workbook/workbook_writer.h"
+
 #include <QFileInfo>
-#include <QHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -17,162 +17,293 @@ namespace portolan::collect {
 
 namespace {
 
-constexpr qint64 largestExport = 512LL * 1024 * 1024;
+struct NamedPart {
+    QString name;
+    exchange::Sheet sheet;
+};
 
-QString cellName(qsizetype row, qsizetype column)
-{
-    QString letters;
-    for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(u'A' + int((rest - 1) % 26)));
-    return letters + QString::number(row + 1);
-}
+// Exact values by "kind/id/field".
+using ExactTexts = QHash<QString, std::string>;
 
-class Importer {
+struct KindSays {
+    QStringList fields;
+    qsizetype lines = 0;
+};
+
+class FullImport {
 public:
-    Importer(exchange::Workbook &book, const QString &name)
-        : m_book(book)
-        , m_name(name)
+    explicit FullImport(QString file)
+        : m_file(std::move(file))
     {
     }
 
-    Result<Portfolio> read()
+    Result<Portfolio> read(exchange::Workbook &book)
     {
-        if (auto checked = checkFormat(); !checked)
-            return tl::unexpected(checked.error());
-        if (auto texts = readLongTexts(); !texts)
-            return tl::unexpected(texts.error());
-        Result<> done;
+        for (qsizetype index = 0; index < book.sheets().size(); ++index) {
+            auto content = book.read(index, {});
+            if (!content)
+                return tl::unexpected(content.error());
+            m_sheets.push_back({book.sheets()[index].name, std::move(content->sheet)});
+        }
+        if (auto about = readAbout(); !about)
+            return tl::unexpected(about.error());
+        readExact();
+        std::optional<Error> error;
         forEachKind([&]<typename E>() {
-            if (done)
-                done = readKind<E>();
+            if (error)
+                return;
+            if (const auto done = readKind<E>(); !done)
+                error = done.error();
         });
-        if (!done)
-            return tl::unexpected(done.error());
-        if (auto valid = archive::validate(m_portfolio, m_name); !valid)
+        if (error)
+            return tl::unexpected(*error);
+        if (auto valid = archive::validate(m_portfolio, m_file); !valid)
             return tl::unexpected(valid.error());
         return std::move(m_portfolio);
     }
 
 private:
-    Result<> checkFormat()
+    tl::unexpected<Error> refuse(const QString &why) const { return failure(Error::Code::BadInput, m_file, why); }
+
+    Result<> readAbout()
     {
-        const auto index = m_book.indexOf(exportInfoSheet);
-        if (!index)
-            return failure(Error::Code::BadInput, m_name, CollectText::tr("it is no full export of a portfolio"));
-        const auto content = m_book.read(*index, {});
-        if (!content)
-            return tl::unexpected(content.error());
-        const int format = content->sheet.rowCount() > 0 ? content->sheet.cell(0, 1).toInt() : 0;
-        if (format > exportFormat)
-            return failure(Error::Code::NewerVersion, m_name, QString::number(format));
-        return format > 0 ? Result<>() : failure(Error::Code::BadInput, m_name, CollectText::tr("its sheet “%1” is damaged").arg(exportInfoSheet));
+        for (const NamedPart &part : m_sheets) {
+            const auto format = valueBeside(part.sheet, u"about.format"_s);
+            if (!format)
+                continue;
+            if (format->toInt() > fullExportFormat)
+                return failure(Error::Code::NewerVersion, m_file, *format);
+            return readKinds(part.sheet);
+        }
+        return refuse(CollectText::tr("it is no workbook with everything in a portfolio, or its sheet “About” is gone"));
     }
 
-    Result<> readLongTexts()
+    Result<> readKinds(const exchange::Sheet &sheet)
     {
-        const auto index = m_book.indexOf(longTextSheet);
-        if (!index)
-            return {};
-        const auto content = m_book.read(*index, {});
-        if (!content)
-            return tl::unexpected(content.error());
-        const exchange::Sheet &sheet = content->sheet;
+        bool isNewer = false;
         for (qsizetype row = 0; row < sheet.rowCount(); ++row) {
-            const QStringView piece = sheet.cell(row, 1);
-            if (piece.size() < 2 || !piece.startsWith(u'|') || !piece.endsWith(u'|'))
-                return failure(Error::Code::BadInput, m_name, CollectText::tr("the long text in %1 is damaged").arg(longTextSheet + u'!' + cellName(row, 1)));
-            m_longTexts[sheet.cell(row, 0).toString()] += piece.mid(1, piece.size() - 2);
+            for (qsizetype column = 1; column < sheet.cellCount(row); ++column) {
+                const QStringView cell = sheet.cell(row, column);
+                if (!cell.startsWith("about.kind/"_L1))
+                    continue;
+                const QStringList fields = sheet.cell(row, column + 1).toString().split(u' ', Qt::SkipEmptyParts);
+                m_kinds.insert(cell.mid(11).toString(), {fields, sheet.cell(row, column - 1).toLongLong()});
+            }
         }
-        return {};
+        QStringList known;
+        forEachKind([&]<typename E>() {
+            known << QString::fromLatin1(E::table);
+            QStringList fields;
+            forEachField<E>([&fields](const auto &field) { fields << QString::fromLatin1(field.name); });
+            for (const QString &field : m_kinds.value(known.last()).fields)
+                isNewer = isNewer || !fields.contains(field);
+        });
+        for (auto it = m_kinds.begin(); it != m_kinds.end(); ++it)
+            isNewer = isNewer || !known.contains(it.key());
+        return isNewer ? failure(Error::Code::NewerVersion, m_file) : Result<>();
+    }
+
+    void readExact()
+    {
+        QHash<QString, QMap<int, QString>> pieces; // in any order
+        for (const NamedPart &part : m_sheets) {
+            const auto head = machineHead(part.sheet, u"exact.kind"_s);
+            if (!head)
+                continue;
+            const auto cell = [&](qsizetype row, const QString &name) {
+                const qsizetype column = head->column(u"exact."_s + name);
+                return column < 0 ? QStringView() : part.sheet.cell(row, column);
+            };
+            for (qsizetype row = head->row + 1; row < part.sheet.rowCount(); ++row) {
+                const QString key = u"%1/%2/%3"_s.arg(cell(row, u"kind"_s), cell(row, u"id"_s), cell(row, u"field"_s));
+                const QStringView text = cell(row, u"text"_s);
+                if (text.size() >= 2 && text.startsWith(u'|') && text.endsWith(u'|'))
+                    pieces[key].insert(cell(row, u"part"_s).toInt(), text.mid(1, text.size() - 2).toString());
+            }
+        }
+        for (auto it = pieces.begin(); it != pieces.end(); ++it)
+            m_exact.insert(it.key(), QStringList(it->values()).join(QString()).toStdString());
     }
 
     template <typename E>
     Result<> readKind()
     {
         const QString table = QString::fromLatin1(E::table);
-        const auto index = m_book.indexOf(table);
-        if (!index)
-            return {}; // from before the kind came
-        const auto content = m_book.read(*index, {});
-        if (!content)
-            return tl::unexpected(content.error());
-        const exchange::Sheet &sheet = content->sheet;
-        QHash<QString, qsizetype> places;
-        constexpr qsizetype wordRow = 1;
-        for (qsizetype column = 0; sheet.rowCount() > wordRow && column < sheet.cellCount(wordRow); ++column)
-            places.insert(sheet.cell(wordRow, column).toString(), column);
-        QSet<qint64> ids;
-        for (qsizetype row = wordRow + 1; row < sheet.rowCount(); ++row) {
-            if (sheet.isBlank(row))
+        const QString sheetName = sheetNameOf(table);
+        QSet<qint64> seen;
+        bool isThere = false;
+        for (const NamedPart &part : m_sheets) {
+            const auto head = machineHead(part.sheet, table + u".id"_s);
+            if (!head)
                 continue;
-            E entity;
-            QString wrong;
-            forEachField<E>([&](const auto &field) {
-                const qsizetype column = places.value(QString::fromLatin1(field.name), -1);
-                if (column >= 0 && wrong.isEmpty() && !readCell(sheet.cell(row, column), entity.*field.member))
-                    wrong = cellName(row, column);
-            });
-            if (wrong.isEmpty() && (!entity.id || ids.contains(entity.id.value)))
-                wrong = cellName(row, places.value(u"id"_s, 0));
-            if (!wrong.isEmpty())
-                return failure(Error::Code::BadInput, m_name, CollectText::tr("the cell %1 cannot be read").arg(table + u'!' + wrong), int(row + 1));
-            ids.insert(entity.id.value);
-            m_portfolio.load(std::move(entity));
+            isThere = true;
+            m_spreadOf = nullptr;
+            if (auto whole = checkHead(*head, table, part.name); !whole)
+                return whole;
+            for (qsizetype row = head->row + 1; row < part.sheet.rowCount(); ++row) {
+                if (auto done = readLine<E>(part, *head, row, seen); !done)
+                    return done;
+            }
+        }
+        if (!isThere && m_kinds.value(table).lines > 0)
+            return refuse(CollectText::tr("the sheet “%1”, or its hidden first row, is no longer in it").arg(sheetName));
+        return {};
+    }
+
+    Result<> checkHead(const MachineHead &head, const QString &table, const QString &sheet) const
+    {
+        if (!head.doubled.isEmpty())
+            return refuse(CollectText::tr("the sheet “%1” has the column “%2” twice").arg(sheet, head.doubled.first()));
+        for (const QString &field : m_kinds.value(table).fields) {
+            const QString name = table + u'.' + field;
+            const bool isSpread = field == "custom"_L1 || field == "weights"_L1 || field == "rules"_L1 || field == "texts"_L1;
+            if (!isSpread && !head.has(name))
+                return refuse(CollectText::tr("the column “%1” of the sheet “%2” is no longer in it").arg(name, sheet));
         }
         return {};
     }
 
-    template <typename T>
-    bool readCell(QStringView cell, T &value)
+    // The visible head, which is below the hidden one, and lines without anything are passed over.
+    template <typename E>
+    Result<> readLine(const NamedPart &part, const MachineHead &head, qsizetype row, QSet<qint64> &seen)
     {
-        QString text = cell.toString();
-        if (text.startsWith(longTextMark)) {
-            const auto known = m_longTexts.constFind(text.mid(longTextMark.size()));
-            if (known == m_longTexts.cend())
-                return false;
-            text = *known;
-        }
-        if (text.isEmpty() && !isTextLike<T>)
-            return true; // as in a new entity
-        const std::string utf8 = text.toStdString();
-        return archive::valueFrom(utf8, value);
+        const qsizetype idColumn = head.column(QString::fromLatin1(E::table) + u".id"_s);
+        const QStringView idCell = part.sheet.cell(row, idColumn);
+        const bool isVisibleHead = row == head.row + 1 && !idCell.isEmpty() && !idCell.front().isDigit();
+        const bool hasAnything = std::ranges::any_of(
+            head.columns, [&](qsizetype column) { return !part.sheet.cell(row, column).isEmpty(); });
+        if (isVisibleHead || !hasAnything)
+            return {};
+        E entity{};
+        if (!valueOf(idCell, entity.id))
+            return refuse(wrongCell(part, row, idColumn));
+        if (!entity.id)
+            entity.id = freshId<decltype(E::id)>();
+        if (seen.contains(entity.id.value))
+            return refuse(CollectText::tr("%1 has the number of another line; empty it to make a new one", "cell")
+                              .arg(placeOf(part, row, idColumn)));
+        seen.insert(entity.id.value);
+        qsizetype wrong = -1;
+        forEachField<E>([&](const auto &field) {
+            if (wrong < 0 && std::string_view(field.name) != "id")
+                wrong = readField(part.sheet, head, row, entity, field);
+        });
+        if (wrong >= 0)
+            return refuse(wrongCell(part, row, wrong));
+        m_portfolio.load(std::move(entity));
+        return {};
     }
-    template <typename T>
-    static constexpr bool isTextLike = std::is_same_v<T, QString> || std::is_same_v<T, QByteArray>;
 
-    exchange::Workbook &m_book;
-    QString m_name;
+    // The column whose cell cannot be such a value; -1 when all is well.
+    template <typename E, typename T>
+    qsizetype readField(const exchange::Sheet &sheet, const MachineHead &head, qsizetype row, E &entity,
+                        const Field<E, T> &field)
+    {
+        const QString name = QString::fromLatin1(E::table) + u'.' + QLatin1StringView(field.name);
+        const auto exact = exactOf<T>(E::table, entity.id.value, field.name);
+        T &value = entity.*field.member;
+        if constexpr (Spread<T>) {
+            return readSpread(sheet, head, row, name + u'/', exact, value);
+        } else {
+            const qsizetype column = head.column(name);
+            if (column < 0)
+                return -1; // made before the field came
+            const QStringView cell = sheet.cell(row, column);
+            if (exact && stillShows(cell, cellOf(*exact))) {
+                value = *exact;
+                return -1;
+            }
+            return valueOf(cell, value) ? -1 : column;
+        }
+    }
+
+    template <typename T>
+    std::optional<T> exactOf(const char *table, qint64 id, const char *field) const
+    {
+        if (m_exact.isEmpty())
+            return std::nullopt;
+        const auto text = m_exact.constFind(u"%1/%2/%3"_s.arg(QLatin1StringView(table)).arg(id).arg(QLatin1StringView(field)));
+        T value{};
+        if (text == m_exact.constEnd() || !archive::valueFrom(*text, value))
+            return std::nullopt;
+        return value;
+    }
+
+    template <Spread T>
+    qsizetype readSpread(const exchange::Sheet &sheet, const MachineHead &head, qsizetype row, const QString &prefix,
+                         const std::optional<T> &exact, T &value)
+    {
+        value = exact.value_or(T());
+        QHash<QString, CellValue> entries;
+        for (const SpreadEntry &entry : entriesOf(value))
+            entries.insert(entry.key, entry.cell);
+        for (const auto &[key, column] : spreadColumns(head, prefix)) {
+            const QStringView cell = sheet.cell(row, column);
+            const bool isKept = exact && stillShows(cell, entries.value(key));
+            if (!isKept && !setEntry(value, key, cell))
+                return column;
+        }
+        return -1;
+    }
+
+    // In the order of the sheet.
+    const std::vector<std::pair<QString, qsizetype>> &spreadColumns(const MachineHead &head, const QString &prefix)
+    {
+        if (m_spreadOf == &head && m_spreadPrefix == prefix)
+            return m_spread;
+        m_spreadOf = &head;
+        m_spreadPrefix = prefix;
+        m_spread.clear();
+        for (auto it = head.columns.begin(); it != head.columns.end(); ++it) {
+            if (it.key().startsWith(prefix))
+                m_spread.emplace_back(it.key().mid(prefix.size()), it.value());
+        }
+        std::ranges::sort(m_spread, {}, &std::pair<QString, qsizetype>::second);
+        return m_spread;
+    }
+
+    static QString placeOf(const NamedPart &part, qsizetype row, qsizetype column)
+    {
+        return part.name + u'!' + workbook::cellName(int(row), int(column));
+    }
+    QString wrongCell(const NamedPart &part, qsizetype row, qsizetype column) const
+    {
+        return CollectText::tr("%1: “%2” cannot be in this column", "cell, its text")
+            .arg(placeOf(part, row, column), part.sheet.cell(row, column).left(40).toString().simplified());
+    }
+
+    QString m_file;
+    std::vector<NamedPart> m_sheets;
+    QHash<QString, KindSays> m_kinds; // by table
+    ExactTexts m_exact;
     Portfolio m_portfolio;
-    QHash<QString, QString> m_longTexts;
+    const MachineHead *m_spreadOf = nullptr;
+    QString m_spreadPrefix;
+    std::vector<std::pair<QString, qsizetype>> m_spread;
 };
 
 } // namespace
 
+// The sheet that says so is the first, unless somebody has moved it.
 bool looksLikeFullExport(const QByteArray &content)
 {
     if (exchange::kindOf(content) != exchange::SourceKind::Zip)
         return false;
     const auto book = exchange::Workbook::open(content, {});
-    return book && (*book)->indexOf(exportInfoSheet);
+    for (qsizetype index = 0; book && index < (*book)->sheets().size(); ++index) {
+        const auto part = (*book)->read(index, {});
+        if (part && valueBeside(part->sheet, u"about.format"_s))
+            return true;
+    }
+    return false;
 }
 
 Result<Portfolio> readFullExport(const QString &path)
 {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.exists())
-        return failure(Error::Code::NotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::CannotRead, path, file.errorString());
-    if (file.size() > largestExport)
-        return failure(Error::Code::BadInput, name, CollectText::tr("it is larger than any export"));
-    const QByteArray content = file.readAll();
-    if (exchange::kindOf(content) == exchange::SourceKind::Text)
-        return failure(Error::Code::BadInput, name, CollectText::tr("it is no workbook (XLSX or ODS)"));
-    const auto book = exchange::Workbook::open(content, name);
+    const auto book = openWorkbook(path);
     if (!book)
         return tl::unexpected(book.error());
-    return Importer(**book, name).read();
+    return FullImport(QFileInfo(path).fileName()).read(**book);
 }
 
 } // namespace portolan::collect

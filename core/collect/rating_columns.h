@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <array>
@@ -9,14 +9,11 @@
 // What writer and reader of rating workbooks have to agree on.
 namespace portolan::collect {
 
-class CollectText {
-    Q_DECLARE_TR_FUNCTIONS(Collect)
-};
-
 enum class RatingColumn {
     Key,
     Code,
     Initiative,
+    Unit,
     Criterion,
     Question,
     Rating,
@@ -25,14 +22,18 @@ enum class RatingColumn {
     SentRating,
     SentConfidence,
     SentEvidence,
+    SentMark, // of the texts of the row, to see when they were torn from its key
 };
-inline constexpr int ratingColumnCount = int(RatingColumn::SentEvidence) + 1;
+inline constexpr int ratingColumnCount = int(RatingColumn::SentMark) + 1;
 // In a hidden row over the head: what a program finds the columns by, wherever they have moved.
 inline constexpr std::array<QLatin1StringView, ratingColumnCount> ratingColumnWords{
-    QLatin1StringView("portolan_key"),  QLatin1StringView("code"),       QLatin1StringView("initiative"),
-    QLatin1StringView("criterion"),     QLatin1StringView("question"),   QLatin1StringView("rating"),
-    QLatin1StringView("confidence"),    QLatin1StringView("evidence"),   QLatin1StringView("sent_rating"),
-    QLatin1StringView("sent_confidence"), QLatin1StringView("sent_evidence")};
+    QLatin1StringView("portolan_key"),    QLatin1StringView("code"),          QLatin1StringView("initiative"),
+    QLatin1StringView("unit"),            QLatin1StringView("criterion"),     QLatin1StringView("question"),
+    QLatin1StringView("rating"),          QLatin1StringView("confidence"),    QLatin1StringView("evidence"),
+    QLatin1StringView("sent_rating"),     QLatin1StringView("sent_confidence"), QLatin1StringView("sent_evidence"),
+    QLatin1StringView("sent_mark")};
+
+QString ratingHead(RatingColumn); // for people
 
 inline const QString infoSheet = QStringLiteral("_portolan");
 inline constexpr int ratingFormat = 1;

@@ -16,9 +16,10 @@ struct SheetRequest {
     bool byQuestion = true; // else one rating for each criterion as a whole
     bool onlyOpen = false; // leaves out what the assessor has rated
     QDate on; // the day it is sent
+    QList<InitiativeId> initiatives = {}; // empty: all that have not come to an end
 };
 
-// The whole file or nothing. Errors: BadInput (no assessor), Empty (nothing to rate), CannotWrite, DiskFull.
+// The whole file or nothing. Errors: BadInput (no assessor, nothing or too much to rate), CannotWrite, DiskFull.
 Result<> writeRatingWorkbook(const Portfolio &, const SheetRequest &, const QString &path);
 
 // One answer, or none.
@@ -29,26 +30,22 @@ struct Given {
     QString evidence; // or the reason why not applicable
 
     bool isNone() const { return !value && !notApplicable; }
-    // What is not answered has nothing else to differ in.
-    friend bool operator==(const Given &a, const Given &b)
-    {
-        return (a.isNone() && b.isNone())
-            || (a.value == b.value && a.notApplicable == b.notApplicable && a.confidence == b.confidence
-                && a.evidence == b.evidence);
-    }
+    // What is not answered has nothing else to differ in. Numbers have been through cells of 15 digits, blanks
+    // through other programs.
+    friend bool operator==(const Given &, const Given &);
 };
 
 enum class Outcome {
     Unchanged, // came back as it was sent, or as it is here: nothing to do
     New, // was not rated
     Changed, // rated otherwise than when it was sent
-    Conflict, // changed in the workbook and, otherwise, here
+    Conflict, // changed in the workbook and, otherwise, here; or erased in the workbook: somebody has to choose
     Invalid, // cannot be read; `problem` says why
     Gone, // what it is about is not here any more
 };
 
 struct ReturnedRow {
-    QString place; // "Rate!F12"
+    QString place; // "Rate!G12"
     InitiativeId initiative;
     CriterionId criterion;
     QuestionId question;
@@ -56,7 +53,7 @@ struct ReturnedRow {
     Given returned;
     Given here;
     Outcome outcome = Outcome::Unchanged;
-    QString problem; // a sentence
+    QString problem; // a sentence; of a conflict, when it is one because the rating was erased
 };
 
 struct RatingReturn {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/archive/archive.h"
+#include "core/collect/collect_text.h"
+#include "core/collect/rating_cells.h"
 #include "core/collect/rating_columns.h"
-#include "core/collect/rating_workbook.h"
-#include "core/edits/edits.h"
+#include "core/exchange/sheet.h"
 #include "core/wording/wording.h"
 #include "core/workbook/workbook_writer.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 using portolan::workbook::CellRange;
@@ -19,80 +17,141 @@ namespace {
 
 constexpr int wordRow = 3; // hidden
 constexpr int headRow = 4;
+constexpr qsizetype mostNotes = 6'000; // more make a file slow to open; the sheet of scales has them all
+const QString soft = u"#5c6675"_s;
+const Look headLook{.fill = u"#f1f3f6"_s, .isBold = true, .isWrapped = true, .isHead = true};
+const Look locked{.isWrapped = true};
+const Look hidden{.color = soft};
+const Look open{.fill = u"#eef3ff"_s, .isWrapped = true, .isUnlocked = true};
 
-// What one row asks for.
-struct Asked {
-    const Initiative *initiative = nullptr;
+int at(RatingColumn column)
+{
+    return int(column);
+}
+
+// What is asked about every initiative.
+struct Scale {
     Criterion criterion;
     std::optional<Question> question;
-    const Rating *own = nullptr; // the assessor's
+
+    QString asked() const
+    {
+        return question ? cellText(question->name) : CollectText::tr("as a whole", "criterion rated directly");
+    }
+    const QString &text() const { return question ? question->text : criterion.description; }
+    const QStringList &anchors() const { return question ? question->anchors : criterion.anchors; }
 };
 
-std::vector<Asked> askedRows(const Portfolio &portfolio, const SheetRequest &request)
+struct AskedRow {
+    const Initiative *initiative = nullptr;
+    size_t scale = 0;
+    RowKey key;
+    Given given; // already
+};
+
+struct AskedRows {
+    std::vector<Scale> scales;
+    std::vector<AskedRow> rows;
+};
+
+bool isWanted(const Portfolio &portfolio, const Initiative &initiative, const SheetRequest &request)
+{
+    if (!request.units.isEmpty() && !request.units.contains(initiative.unit))
+        return false;
+    if (!request.initiatives.isEmpty())
+        return request.initiatives.contains(initiative.id);
+    const Stage *stage = portfolio.currentStage(initiative.id);
+    return !stage || isProgress(stage->kind);
+}
+
+std::vector<Scale> scalesOf(const Portfolio &portfolio, bool byQuestion)
+{
+    std::vector<Scale> scales;
+    for (const Criterion &criterion : portfolio.orderedCriteria()) {
+        const std::vector<Question> questions = portfolio.orderedQuestions(criterion.id);
+        if (!byQuestion || questions.empty())
+            scales.push_back({criterion, std::nullopt});
+        for (const Question &question : questions) {
+            if (byQuestion)
+                scales.push_back({criterion, question});
+        }
+    }
+    return scales;
+}
+
+AskedRows askedRows(const Portfolio &portfolio, const SheetRequest &request)
 {
     std::vector<const Initiative *> initiatives;
     for (const Initiative &initiative : portfolio.initiatives()) {
-        if (request.units.isEmpty() || request.units.contains(initiative.unit))
+        if (isWanted(portfolio, initiative, request))
             initiatives.push_back(&initiative);
     }
     std::ranges::stable_sort(initiatives, {}, [](const Initiative *initiative) { return initiative->code; });
-    std::vector<Asked> rows;
+    AskedRows asked{scalesOf(portfolio, request.byQuestion), {}};
+    const GivenHere here(portfolio, assessorHere(portfolio, request.assessor.simplified()));
     for (const Initiative *initiative : initiatives) {
-        for (const Criterion &criterion : portfolio.orderedCriteria()) {
-            const auto add = [&](const std::optional<Question> &question) {
-                const Rating *own = edits::ratingOf(portfolio, initiative->id, request.assessor, criterion.id,
-                                                    question ? question->id : QuestionId{});
-                if (!own || !request.onlyOpen)
-                    rows.push_back({initiative, criterion, question, own});
-            };
-            const std::vector<Question> questions = portfolio.orderedQuestions(criterion.id);
-            if (!request.byQuestion || questions.empty())
-                add(std::nullopt);
-            for (const Question &question : questions) {
-                if (request.byQuestion)
-                    add(question);
-            }
+        for (size_t i = 0; i < asked.scales.size(); ++i) {
+            const Scale &scale = asked.scales[i];
+            const RowKey key{initiative->id, scale.criterion.id, scale.question ? scale.question->id : QuestionId{}};
+            const Given given = here.to(key);
+            if (given.isNone() || !request.onlyOpen)
+                asked.rows.push_back({initiative, i, key, given});
         }
     }
-    return rows;
+    return asked;
 }
 
-QString keyOf(const Asked &asked)
+QString anchorNote(const Scale &scale)
 {
-    return u"%1/%2/%3"_s.arg(asked.initiative->id.value)
-        .arg(asked.criterion.id.value)
-        .arg(asked.question ? asked.question->id.value : 0);
-}
-
-QString anchorNote(const Asked &asked)
-{
-    const QStringList &anchors = asked.question ? asked.question->anchors : asked.criterion.anchors;
     QStringList lines;
-    if (asked.question && !asked.question->text.isEmpty())
-        lines << asked.question->text;
-    for (qsizetype i = 0; i < anchors.size(); ++i)
-        lines << CollectText::tr("%1: %2", "rating: its meaning").arg(i + 1).arg(anchors[i]);
-    return lines.join(u'\n');
+    if (!scale.text().simplified().isEmpty())
+        lines << scale.text().simplified();
+    for (qsizetype i = 0; i < scale.anchors().size(); ++i) {
+        if (!scale.anchors()[i].simplified().isEmpty())
+            lines << CollectText::tr("%1: %2", "rating: its meaning").arg(i + 1).arg(scale.anchors()[i].simplified());
+    }
+    return lines.join(u'\n').left(4'000);
 }
 
 class Writer {
 public:
-    Writer(const Portfolio &portfolio, const SheetRequest &request, WorkbookWriter &book)
+    Writer(const Portfolio &portfolio, const SheetRequest &request, const AskedRows &asked, WorkbookWriter &book)
         : m_portfolio(portfolio)
         , m_request(request)
+        , m_asked(asked)
         , m_book(book)
+        , m_last(headRow + int(asked.rows.size()))
     {
     }
 
-    void write(const std::vector<Asked> &rows)
+    void write()
     {
         m_book.setProperties(CollectText::tr("Ratings of %1").arg(m_portfolio.info().name), m_request.assessor, {});
         writeInstructions();
-        writeRatings(rows);
+        writeRatings();
+        writeScales();
         writeInfo();
     }
 
 private:
+    static QString rateName() { return CollectText::tr("Rate", "name of a sheet"); }
+    static QString scaleName() { return CollectText::tr("Scales", "name of a sheet"); }
+
+    static QStringList instructions()
+    {
+        return {CollectText::tr("1. Rate on the sheet “%1”: choose 1 to 5 from the list, or n/a where a question does not "
+                                "apply, with the reason beside it.")
+                    .arg(rateName()),
+                CollectText::tr("2. Each rating has a note with the meaning of 1 to 5: rest the pointer on its cell. The sheet "
+                                "“%1” has all of them.")
+                    .arg(scaleName()),
+                CollectText::tr("3. Say how sure you are, and on what evidence you rate."),
+                CollectText::tr("4. What you leave empty stays unrated; nothing is counted as zero."),
+                CollectText::tr("5. You may filter, hide, widen, leave rows out and add columns; keep the hidden columns as they "
+                                "are. To sort, take off the protection, which has no password, and sort whole rows."),
+                CollectText::tr("6. Save as XLSX or ODS, and send the workbook back.")};
+    }
+
     void writeInstructions()
     {
         m_book.addSheet(CollectText::tr("Instructions"));
@@ -100,136 +159,170 @@ private:
         int row = 0;
         m_book.text(row++, 0, CollectText::tr("Ratings of %1").arg(m_portfolio.info().name), {.size = 16, .isBold = true});
         m_book.text(row++, 0, CollectText::tr("For: %1", "assessor").arg(m_request.assessor));
-        m_book.text(row++, 0, CollectText::tr("Sent on: %1").arg(m_request.on.toString(Qt::ISODate)));
+        m_book.text(row++, 0, CollectText::tr("Sent on: %1").arg(day(m_request.on)));
         ++row;
-        for (const QString &line :
-             {CollectText::tr("1. Rate on the sheet “%1”: choose 1 to 5 from the list, or n/a where a question does not "
-                              "apply, with the reason beside it.")
-                  .arg(rateName()),
-              CollectText::tr("2. Each rating has a note with the meaning of 1 to 5: rest the pointer on its cell."),
-              CollectText::tr("3. Say how sure you are, and on what evidence you rate."),
-              CollectText::tr("4. What you leave empty stays unrated; nothing is counted as zero."),
-              CollectText::tr("5. You may filter, hide and widen as you like; keep the hidden columns as they are."),
-              CollectText::tr("6. Save, and send the workbook back.")})
+        for (const QString &line : instructions())
             m_book.text(row++, 0, line, {.isWrapped = true});
+        ++row;
+        const auto rated = std::ranges::count_if(m_asked.rows, [](const AskedRow &each) { return !each.given.isNone(); });
+        m_book.text(row++, 0, CollectText::tr("Rated so far, of %n:", nullptr, int(m_asked.rows.size())));
+        m_book.formula(row, 0, u"=COUNTA('%1'!%2:%3)"_s.arg(rateName(), workbook::cellName(headRow + 1, at(RatingColumn::Rating), true),
+                                                            workbook::cellName(m_last, at(RatingColumn::Rating), true)),
+                       double(rated), {.size = 14, .isBold = true});
     }
 
-    QString rateName() const { return CollectText::tr("Rate", "name of a sheet"); }
-
-    void writeRatings(const std::vector<Asked> &rows)
+    void writeRatings()
     {
         m_book.addSheet(rateName());
         m_book.activate();
         m_book.landscape();
         m_book.text(0, 1, CollectText::tr("Ratings by %1").arg(m_request.assessor), {.size = 14, .isBold = true});
-        m_book.text(1, 1, CollectText::tr("Fill in the shaded cells: 1 to 5, or n/a with the reason."), {.color = u"#5c6675"_s});
+        m_book.text(1, 1, CollectText::tr("Fill in the shaded cells: 1 to 5, or n/a with the reason."), {.color = soft});
         for (int column = 0; column < ratingColumnCount; ++column) {
             m_book.text(wordRow, column, ratingColumnWords[size_t(column)].toString());
-            m_book.text(headRow, column, heads()[column], {.fill = u"#f1f3f6"_s, .isBold = true, .isWrapped = true, .isHead = true});
+            m_book.text(headRow, column, ratingHead(RatingColumn(column)), headLook);
         }
         m_book.hideRow(wordRow);
         int row = headRow + 1;
-        for (const Asked &asked : rows)
+        const Initiative *before = nullptr;
+        for (const AskedRow &asked : m_asked.rows) {
+            if (asked.initiative != before && qsizetype(m_asked.rows.size()) <= mostNotes)
+                writeSummary(row, *asked.initiative);
+            before = asked.initiative;
             writeRow(asked, row++);
-        const int last = row - 1;
-        addHelp(last);
-        m_book.freeze(headRow + 1, int(RatingColumn::Criterion));
-        m_book.filter({headRow, 0, last, ratingColumnCount - 1});
-        const double widths[] = {10, 11, 30, 22, 42, 9, 13, 50};
-        for (int column = 0; column < int(std::size(widths)); ++column)
-            m_book.setColumnWidth(column, column, widths[column]);
-        m_book.hideColumns(int(RatingColumn::Key), int(RatingColumn::Key));
-        m_book.hideColumns(int(RatingColumn::SentRating), int(RatingColumn::SentEvidence));
-        m_book.protect();
-    }
-
-    static QStringList heads()
-    {
-        return {CollectText::tr("Key"),        CollectText::tr("Code"),       CollectText::tr("Initiative"),
-                CollectText::tr("Criterion"),  CollectText::tr("Question"),   CollectText::tr("Rating"),
-                CollectText::tr("Confidence"), CollectText::tr("Evidence or reason"),
-                CollectText::tr("Rating as sent"), CollectText::tr("Confidence as sent"),
-                CollectText::tr("Evidence as sent")};
-    }
-
-    void writeRow(const Asked &asked, int row)
-    {
-        const auto at = [](RatingColumn column) { return int(column); };
-        const Look locked{.isWrapped = true};
-        const Look open{.fill = u"#eef3ff"_s, .isWrapped = true, .isUnlocked = true};
-        m_book.text(row, at(RatingColumn::Key), keyOf(asked));
-        m_book.text(row, at(RatingColumn::Code), asked.initiative->code, locked);
-        m_book.text(row, at(RatingColumn::Initiative), asked.initiative->name, locked);
-        m_book.text(row, at(RatingColumn::Criterion), asked.criterion.name, locked);
-        m_book.text(row, at(RatingColumn::Question),
-                    asked.question ? asked.question->name : CollectText::tr("as a whole", "criterion rated directly"), locked);
-        const Rating *own = asked.own;
-        for (const auto &[rating, confidence, evidence] :
-             {std::tuple(RatingColumn::Rating, RatingColumn::Confidence, RatingColumn::Evidence),
-              std::tuple(RatingColumn::SentRating, RatingColumn::SentConfidence, RatingColumn::SentEvidence)}) {
-            if (own && own->value)
-                m_book.number(row, at(rating), *own->value, open);
-            else if (own)
-                m_book.text(row, at(rating), notApplicableWord, open);
-            else
-                m_book.blank(row, at(rating), open);
-            if (own) {
-                m_book.text(row, at(confidence), label(own->confidence), open);
-                m_book.text(row, at(evidence), own->evidence, open);
-            } else {
-                m_book.blank(row, at(confidence), open);
-                m_book.blank(row, at(evidence), open);
-            }
         }
-        m_book.note(row, at(RatingColumn::Rating), anchorNote(asked));
+        addHelp();
+        layOut();
     }
 
-    void addHelp(int last)
+    // What the initiative is about, for who does not know it by its name.
+    void writeSummary(int row, const Initiative &initiative)
     {
-        const auto range = [last](RatingColumn column) {
-            return CellRange{headRow + 1, int(column), last, int(column)};
-        };
+        const QStringList texts{initiative.problem.trimmed(), initiative.benefit.trimmed()};
+        if (const QString text = texts.join(u"\n\n"_s).trimmed(); !text.isEmpty())
+            m_book.note(row, at(RatingColumn::Initiative), text.left(2'000), 360, 170);
+    }
+
+    void writeRow(const AskedRow &asked, int row)
+    {
+        const Initiative &initiative = *asked.initiative;
+        const Scale &scale = m_asked.scales[asked.scale];
+        const Given &given = asked.given;
+        const Unit *unit = m_portfolio.units().find(initiative.unit);
+        m_book.text(row, at(RatingColumn::Key), textOf(asked.key), hidden);
+        m_book.text(row, at(RatingColumn::Code), cellText(initiative.code), locked);
+        m_book.text(row, at(RatingColumn::Initiative), cellText(initiative.name), locked);
+        m_book.text(row, at(RatingColumn::Unit), unit ? cellText(unit->name) : QString(), locked);
+        m_book.text(row, at(RatingColumn::Criterion), cellText(scale.criterion.name), locked);
+        m_book.text(row, at(RatingColumn::Question), scale.asked(), locked);
+        m_book.text(row, at(RatingColumn::SentRating), ratingText(given), hidden);
+        m_book.text(row, at(RatingColumn::SentConfidence), given.isNone() ? QString() : word(given.confidence), hidden);
+        m_book.text(row, at(RatingColumn::SentEvidence), given.isNone() ? QString() : given.evidence, hidden);
+        m_book.text(row, at(RatingColumn::SentMark), markOf(initiative.code, initiative.name, scale.asked()), hidden);
+        if (given.value)
+            m_book.number(row, at(RatingColumn::Rating), *given.value, open);
+        else
+            put(row, RatingColumn::Rating, ratingText(given));
+        put(row, RatingColumn::Confidence, given.isNone() ? QString() : label(given.confidence));
+        put(row, RatingColumn::Evidence, given.isNone() ? QString() : given.evidence);
+        if (const QString note = anchorNote(scale); !note.isEmpty() && qsizetype(m_asked.rows.size()) <= mostNotes)
+            m_book.note(row, at(RatingColumn::Rating), note, 420, 200);
+    }
+
+    void put(int row, RatingColumn column, const QString &text)
+    {
+        text.isEmpty() ? m_book.blank(row, at(column), open) : m_book.text(row, at(column), text, open);
+    }
+
+    void addHelp()
+    {
+        const auto range = [this](RatingColumn column) { return CellRange{headRow + 1, at(column), m_last, at(column)}; };
         m_book.choices(range(RatingColumn::Rating), {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, notApplicableWord},
                        CollectText::tr("Not a rating"), CollectText::tr("Choose 1 to 5, or n/a with the reason beside it."));
         m_book.choices(range(RatingColumn::Confidence), {label(Confidence::Low), label(Confidence::Medium), label(Confidence::High)},
                        CollectText::tr("Not a confidence"), CollectText::tr("Choose one from the list."));
+        const QString rating = u'$' + workbook::cellName(headRow + 1, at(RatingColumn::Rating));
+        const QString evidence = u'$' + workbook::cellName(headRow + 1, at(RatingColumn::Evidence));
+        m_book.fillWhere(range(RatingColumn::Evidence), u"=AND(%1=\"%2\",LEN(%3)=0)"_s.arg(rating, notApplicableWord, evidence),
+                         u"#f7c9c4"_s);
+        m_book.fillWhere(range(RatingColumn::Rating), u"=LEN(%1)>0"_s.arg(rating), u"#e7f5f2"_s);
+    }
+
+    void layOut()
+    {
+        m_book.freeze(headRow + 1, at(RatingColumn::Unit));
+        m_book.filter({headRow, 0, m_last, ratingColumnCount - 1});
+        const double widths[] = {10, 11, 30, 18, 20, 40, 9, 13, 50};
+        for (int column = 0; column < int(std::size(widths)); ++column)
+            m_book.setColumnWidth(column, column, widths[column]);
+        m_book.hideColumns(at(RatingColumn::Key), at(RatingColumn::Key));
+        m_book.hideColumns(at(RatingColumn::SentRating), at(RatingColumn::SentMark));
+        m_book.protect();
+    }
+
+    void writeScales()
+    {
+        m_book.addSheet(scaleName());
+        m_book.text(0, 0, ratingHead(RatingColumn::Criterion), headLook);
+        m_book.text(0, 1, ratingHead(RatingColumn::Question), headLook);
+        for (int i = 1; i <= 5; ++i)
+            m_book.number(0, 1 + i, i, headLook);
+        int row = 1;
+        for (const Scale &scale : m_asked.scales) {
+            m_book.text(row, 0, scale.criterion.name, {.isBold = true, .isWrapped = true});
+            m_book.text(row, 1, QStringList{scale.asked(), scale.text().simplified()}.join(u'\n').trimmed(), locked);
+            for (qsizetype i = 0; i < std::min<qsizetype>(scale.anchors().size(), 5); ++i)
+                m_book.text(row, 2 + int(i), scale.anchors()[i], locked);
+            ++row;
+        }
+        m_book.setColumnWidth(0, 0, 20);
+        m_book.setColumnWidth(1, 1, 44);
+        m_book.setColumnWidth(2, 6, 26);
+        m_book.freeze(1, 2);
     }
 
     void writeInfo()
     {
         m_book.addSheet(infoSheet);
         int row = 0;
-        const auto put = [&](const QString &key, const QString &value) {
+        const auto tell = [&](const QString &key, const QString &value) {
             m_book.text(row, 0, key);
             m_book.text(row++, 1, value);
         };
-        put(u"format"_s, QString::number(ratingFormat));
-        put(u"assessor"_s, m_request.assessor);
-        put(u"sent_on"_s, m_request.on.toString(Qt::ISODate));
-        put(u"portfolio"_s, m_portfolio.info().name);
+        tell(u"format"_s, QString::number(ratingFormat));
+        tell(u"assessor"_s, m_request.assessor.simplified());
+        tell(u"sent_on"_s, m_request.on.toString(Qt::ISODate));
+        tell(u"portfolio"_s, cellText(m_portfolio.info().name));
+        tell(u"rows"_s, QString::number(m_asked.rows.size()));
+        tell(u"fingerprint"_s, fingerprintOf(m_portfolio));
         for (const Confidence confidence : {Confidence::Low, Confidence::Medium, Confidence::High})
-            put(u"confidence_"_s + word(confidence), label(confidence));
+            tell(u"confidence_"_s + word(confidence), label(confidence));
         m_book.hideSheet();
     }
 
     const Portfolio &m_portfolio;
     const SheetRequest &m_request;
+    const AskedRows &m_asked;
     WorkbookWriter &m_book;
+    const int m_last; // row
 };
 
 } // namespace
 
 Result<> writeRatingWorkbook(const Portfolio &portfolio, const SheetRequest &request, const QString &path)
 {
-    if (request.assessor.trimmed().isEmpty())
+    if (request.assessor.simplified().isEmpty())
         return failure(Error::Code::BadInput, path, CollectText::tr("it is not said who is to rate"));
-    const std::vector<Asked> rows = askedRows(portfolio, request);
-    if (rows.empty())
+    const AskedRows asked = askedRows(portfolio, request);
+    if (asked.rows.empty())
         return failure(Error::Code::BadInput, path, CollectText::tr("there is nothing to rate"));
+    if (qsizetype(asked.rows.size()) > exchange::SheetBuilder::mostFilledRows - headRow - 1)
+        return failure(Error::Code::BadInput, path,
+                       CollectText::tr("there is more to rate than one sheet takes; choose fewer units"));
     auto book = WorkbookWriter::create(path);
     if (!book)
         return tl::unexpected(book.error());
-    Writer(portfolio, request, **book).write(rows);
+    Writer(portfolio, request, asked, **book).write();
     return (*book)->finish();
 }
 

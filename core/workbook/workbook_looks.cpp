@@ -117,6 +117,18 @@ void WorkbookWriter::colorScale(const CellRange &range, const QString &low, cons
     addCondition(d->sheet, range, rule);
 }
 
+void WorkbookWriter::fillWhere(const CellRange &range, const QString &formula, const QString &color)
+{
+    lxw_format *format = workbook_add_format(d->book);
+    format_set_bg_color(format, colorOf(color));
+    QByteArray condition = formula.toUtf8();
+    lxw_conditional_format rule{};
+    rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
+    rule.value_string = condition.data();
+    rule.format = format;
+    addCondition(d->sheet, range, rule);
+}
+
 void WorkbookWriter::colorText(const CellRange &range, const QString &text, const QString &color)
 {
     lxw_format *format = workbook_add_format(d->book);

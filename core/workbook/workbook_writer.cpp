@@ -162,11 +162,11 @@ void WorkbookWriter::blank(int row, int column, const Look &look)
     worksheet_write_blank(d->sheet, lxw_row_t(row), lxw_col_t(column), d->format(look));
 }
 
-void WorkbookWriter::note(int row, int column, const QString &text)
+void WorkbookWriter::note(int row, int column, const QString &text, int width, int height)
 {
     lxw_comment_options options{};
-    options.width = 320;
-    options.height = 130;
+    options.width = uint16_t(width);
+    options.height = uint16_t(height);
     worksheet_write_comment_opt(d->sheet, lxw_row_t(row), lxw_col_t(column), cellText(text).constData(), &options);
 }
 

@@ -87,7 +87,7 @@ public:
     // `value` is what it comes to, for who does not compute; text or a number.
     void formula(int row, int column, const QString &formula, double value, const Look & = {});
     void blank(int row, int column, const Look &);
-    void note(int row, int column, const QString &text); // of a cell
+    void note(int row, int column, const QString &text, int width = 320, int height = 130); // of a cell; in px
     void setColumnWidth(int first, int last, double characters);
     void hideColumns(int first, int last);
     void hideRow(int row);
@@ -103,6 +103,8 @@ public:
     void protect();
     void dataBar(const CellRange &, const QString &color);
     void colorScale(const CellRange &, const QString &low, const QString &middle, const QString &high);
+    // The ground of a cell in that colour where the formula, written for the first cell, is true.
+    void fillWhere(const CellRange &, const QString &formula, const QString &color);
     // A text in its own colour wherever it stands.
     void colorText(const CellRange &, const QString &text, const QString &color);
     void chart(int row, int column, const ChartSpec &);
