@@ -67,7 +67,7 @@ void CliCollectTest::aWorkbookIsWrittenAndTakenIn()
     const QByteArray archive = archived(folder, file);
     QVERIFY(archive.contains("<evidence>no market</evidence>"));
     QVERIFY(archive.contains("<date>2026-11-26</date>"));
-    QVERIFY(run({u"journal"_s, file}).text().contains(u"Take in 2 ratings by PMO"_s));
+    QVERIFY(run({u"journal"_s, file}).text().contains(u"Take in 2 rating"_s));
     QCOMPARE(run({u"take-in"_s, file, out, u"--json"_s}).json()[u"new"_s].toInt(), 0); // they are there already
     QCOMPARE(run({u"check"_s, file}).code, 0);
 }
