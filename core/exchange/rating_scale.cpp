@@ -121,9 +121,9 @@ RatingScale guessScale(const Table &table, qsizetype column, QChar decimal)
         hasZero = hasZero || *number == 0;
         highest = std::max(highest, *number);
     }
-    if (numbers > 0 && highest <= 100 && (percents * 2 > numbers || aboveTen * 2 > numbers))
+    if (numbers > 0 && highest <= 100 && (percents * 2 > numbers || (aboveTen > 1 && aboveTen * 2 > numbers)))
         return RatingScale::Percent;
-    if (highest <= 10 && aboveFive * 5 >= numbers && aboveFive > 0)
+    if (highest <= 10 && aboveFive > 1 && aboveFive * 3 >= numbers)
         return hasZero ? RatingScale::ZeroToTen : RatingScale::OneToTen;
     return RatingScale::OneToFive;
 }

@@ -25,8 +25,8 @@ WordLevels guessLevels(const Table &, qsizetype column);
 // "High", "mittel", "very low", "◕", "★★★", "yes": nullopt for any other text.
 std::optional<double> ratingOfWord(QStringView, WordLevels);
 
-// What the numbers of a column are on: a larger scale only where a fifth of them and more are above 5 (or, for
-// percent, half are above 10), so that a slip of the pen changes nothing. From 0 or from 1 is told by whether
+// What the numbers of a column are on: a larger scale only where two of them and a third of all are above 5 (or, for
+// percent, half are above 10 or have its sign), so that a slip of the pen changes nothing. From 0 or from 1 is told by whether
 // there is a 0.
 RatingScale guessScale(const Table &, qsizetype column, QChar decimal);
 

@@ -40,7 +40,7 @@ QString textOf(const QTextTableCell &cell)
 {
     QStringList lines;
     for (auto it = cell.begin(); it != cell.end(); ++it)
-        lines << it.currentBlock().text();
+        lines << it.currentBlock().text().replace(QChar::LineSeparator, u'\n');
     return lines.join(u'\n').trimmed();
 }
 

@@ -156,7 +156,7 @@ void ImportWizardTest::otherScalesBecomeOneToFive_data()
     QTest::addColumn<QList<double>>("ratings");
     QTest::newRow("1 to 5") << QStringList{u"1"_s, u"3"_s, u"4.5"_s} << QList<double>{1, 3, 4.5};
     QTest::newRow("1 to 10") << QStringList{u"1"_s, u"10"_s, u"5.5"_s} << QList<double>{1, 5, 3};
-    QTest::newRow("0 to 10") << QStringList{u"0"_s, u"10"_s, u"5"_s} << QList<double>{1, 5, 3};
+    QTest::newRow("0 to 10") << QStringList{u"0"_s, u"10"_s, u"7.5"_s} << QList<double>{1, 5, 4};
     QTest::newRow("percent") << QStringList{u"0%"_s, u"100%"_s, u"75%"_s} << QList<double>{1, 5, 4};
     QTest::newRow("three words") << QStringList{u"Low"_s, u"HIGH"_s, u"medium"_s} << QList<double>{1, 5, 3};
     QTest::newRow("five words") << QStringList{u"very low"_s, u"high"_s, u"low"_s} << QList<double>{1, 4, 2};
