@@ -79,6 +79,8 @@ std::optional<double> ratingOn(RatingScale scale, double number)
 
 std::optional<double> ratingOfWord(QStringView text, WordLevels levels)
 {
+    if (levels == WordLevels::None)
+        return std::nullopt;
     if (const auto rating = signRating(text))
         return rating;
     const QString word = folded(text);
@@ -93,12 +95,22 @@ std::optional<double> ratingOfWord(QStringView text, WordLevels levels)
 
 WordLevels guessLevels(const Table &table, qsizetype column)
 {
+    qsizetype filled = 0;
+    qsizetype understood = 0;
+    bool hasVery = false;
     for (qsizetype record = 0; record < table.size(); ++record) {
-        const QString word = folded(table.cell(record, column));
-        if (word.startsWith("very "_L1) || word.startsWith("sehr "_L1) || word == "vh"_L1 || word == "vl"_L1)
-            return WordLevels::Five;
+        const QStringView cell = table.cell(record, column);
+        if (cell.isEmpty() || Catalogue::instance().isNotApplicable(cell))
+            continue;
+        ++filled;
+        understood += ratingOfWord(cell, WordLevels::Three).has_value();
+        const QString word = folded(cell);
+        hasVery = hasVery || word.startsWith("very "_L1) || word.startsWith("sehr "_L1) || word == "vh"_L1
+            || word == "vl"_L1;
     }
-    return WordLevels::Three;
+    if (understood * 2 <= filled)
+        return WordLevels::None;
+    return hasVery ? WordLevels::Five : WordLevels::Three;
 }
 
 RatingScale guessScale(const Table &table, qsizetype column, QChar decimal)

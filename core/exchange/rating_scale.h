@@ -19,8 +19,9 @@ std::optional<RatingScale> scaleOfWord(QStringView);
 
 // nullopt for a number that the scale does not have.
 std::optional<double> ratingOn(RatingScale, double number);
-// High, medium and low are 5, 3 and 1, or 4, 3 and 2 where there is very high or very low too.
-enum class WordLevels { Three, Five };
+// High, medium and low are 5, 3 and 1, or 4, 3 and 2 where there is very high or very low too. A word among numbers is
+// none: words count only where more than half of the cells are words.
+enum class WordLevels { None, Three, Five };
 WordLevels guessLevels(const Table &, qsizetype column);
 // "High", "mittel", "very low", "◕", "★★★", "yes": nullopt for any other text.
 std::optional<double> ratingOfWord(QStringView, WordLevels);
