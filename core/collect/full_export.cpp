@@ -93,7 +93,7 @@ private:
     {
         m_book.addSheet(CollectText::tr("About"));
         m_book.setColumnWidth(0, 0, 30);
-        m_book.setColumnWidth(1, 1, 14);
+        m_book.setColumnWidth(1, 1, 70);
         m_book.hideColumns(2, 3);
         m_book.text(0, 0, m_portfolio.info().name, {.size = 16, .isBold = true});
         m_book.text(1, 0, CollectText::tr("Everything in the portfolio. It can be made into a portfolio again: portolan restore."),
@@ -109,7 +109,7 @@ private:
             const auto count = rowsOf<E>(m_portfolio).size();
             ++row;
             m_book.text(row, 0, sheetNameOf(QString::fromLatin1(E::table)));
-            m_book.number(row, 1, double(count));
+            m_book.text(row, 1, QString::number(count));
             m_book.text(row, 2, u"about.kind/"_s + QLatin1StringView(E::table));
             m_book.text(row, 3, fields.join(u' '));
         });

@@ -6,6 +6,8 @@
 #include "core/wording/wording.h"
 #include "core/workbook/workbook_writer.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using portolan::workbook::CellRange;
 using portolan::workbook::Look;
@@ -28,6 +30,29 @@ int at(RatingColumn column)
 {
     return int(column);
 }
+
+const double ratingWidths[] = {10, 11, 30, 18, 20, 40, 9, 13, 50}; // of the columns up to Evidence, in characters
+
+// Rows of wrapped texts: not every program makes them as high as they must be.
+class RowHeight {
+public:
+    void add(const QString &text, double width)
+    {
+        int lines = 0;
+        for (const QString &line : text.split(u'\n'))
+            lines += std::max(1, int(std::ceil(double(line.size()) * 1.1 / width)));
+        m_lines = std::max(m_lines, lines);
+    }
+    void set(WorkbookWriter &book, int row) const
+    {
+        constexpr int most = 27; // 409 points are all that a row takes
+        if (m_lines > 1)
+            book.setRowHeight(row, 15.0 * std::min(m_lines, most));
+    }
+
+private:
+    int m_lines = 1;
+};
 
 // What is asked about every initiative.
 struct Scale {
@@ -161,8 +186,12 @@ private:
         m_book.text(row++, 0, CollectText::tr("For: %1", "assessor").arg(m_request.assessor));
         m_book.text(row++, 0, CollectText::tr("Sent on: %1").arg(day(m_request.on)));
         ++row;
-        for (const QString &line : instructions())
+        for (const QString &line : instructions()) {
+            RowHeight height;
+            height.add(line, 100);
+            height.set(m_book, row);
             m_book.text(row++, 0, line, {.isWrapped = true});
+        }
         ++row;
         const auto rated = std::ranges::count_if(m_asked.rows, [](const AskedRow &each) { return !each.given.isNone(); });
         m_book.text(row++, 0, CollectText::tr("Rated so far, of %n:", nullptr, int(m_asked.rows.size())));
@@ -225,6 +254,12 @@ private:
             put(row, RatingColumn::Rating, ratingText(given));
         put(row, RatingColumn::Confidence, given.isNone() ? QString() : label(given.confidence));
         put(row, RatingColumn::Evidence, given.isNone() ? QString() : given.evidence);
+        RowHeight height;
+        height.add(initiative.name, ratingWidths[at(RatingColumn::Initiative)]);
+        height.add(scale.asked(), ratingWidths[at(RatingColumn::Question)]);
+        if (!given.isNone())
+            height.add(given.evidence, ratingWidths[at(RatingColumn::Evidence)]);
+        height.set(m_book, row);
         if (const QString note = anchorNote(scale); !note.isEmpty() && qsizetype(m_asked.rows.size()) <= mostNotes)
             m_book.note(row, at(RatingColumn::Rating), note, 420, 200);
     }
@@ -252,9 +287,8 @@ private:
     {
         m_book.freeze(headRow + 1, at(RatingColumn::Unit));
         m_book.filter({headRow, 0, m_last, ratingColumnCount - 1});
-        const double widths[] = {10, 11, 30, 18, 20, 40, 9, 13, 50};
-        for (int column = 0; column < int(std::size(widths)); ++column)
-            m_book.setColumnWidth(column, column, widths[column]);
+        for (int column = 0; column < int(std::size(ratingWidths)); ++column)
+            m_book.setColumnWidth(column, column, ratingWidths[column]);
         m_book.hideColumns(at(RatingColumn::Key), at(RatingColumn::Key));
         m_book.hideColumns(at(RatingColumn::SentRating), at(RatingColumn::SentMark));
         m_book.protect();
@@ -268,17 +302,26 @@ private:
         for (int i = 1; i <= 5; ++i)
             m_book.number(0, 1 + i, i, headLook);
         int row = 1;
-        for (const Scale &scale : m_asked.scales) {
-            m_book.text(row, 0, scale.criterion.name, {.isBold = true, .isWrapped = true});
-            m_book.text(row, 1, QStringList{scale.asked(), scale.text().simplified()}.join(u'\n').trimmed(), locked);
-            for (qsizetype i = 0; i < std::min<qsizetype>(scale.anchors().size(), 5); ++i)
-                m_book.text(row, 2 + int(i), scale.anchors()[i], locked);
-            ++row;
-        }
+        for (const Scale &scale : m_asked.scales)
+            writeScale(row++, scale);
         m_book.setColumnWidth(0, 0, 20);
-        m_book.setColumnWidth(1, 1, 44);
-        m_book.setColumnWidth(2, 6, 26);
+        m_book.setColumnWidth(1, 1, questionWidth);
+        m_book.setColumnWidth(2, 6, anchorWidth);
         m_book.freeze(1, 2);
+        m_book.landscape();
+    }
+    void writeScale(int row, const Scale &scale)
+    {
+        const QString asked = QStringList{scale.asked(), scale.text().simplified()}.join(u'\n').trimmed();
+        RowHeight height;
+        height.add(asked, questionWidth);
+        m_book.text(row, 0, scale.criterion.name, {.isBold = true, .isWrapped = true});
+        m_book.text(row, 1, asked, locked);
+        for (qsizetype i = 0; i < std::min<qsizetype>(scale.anchors().size(), 5); ++i) {
+            height.add(scale.anchors()[i], anchorWidth);
+            m_book.text(row, 2 + int(i), scale.anchors()[i], locked);
+        }
+        height.set(m_book, row);
     }
 
     void writeInfo()
@@ -300,6 +343,8 @@ private:
         m_book.hideSheet();
     }
 
+    static constexpr double questionWidth = 44;
+    static constexpr double anchorWidth = 26;
     const Portfolio &m_portfolio;
     const SheetRequest &m_request;
     const AskedRows &m_asked;

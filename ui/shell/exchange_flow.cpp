@@ -53,9 +53,12 @@ QString ExchangeFlow::suggestion(const QString &ending) const
 
 void ExchangeFlow::exportWorkbook()
 {
-    const QString path = m_prompts.askSavePath(tr("Export everything as a workbook"), tr("Workbooks (*.xlsx)"), suggestion(u"xlsx"_s));
-    if (!path.isEmpty())
-        tell(collect::writeFullExport(m_session.portfolio(), path), path);
+    QString path = m_prompts.askSavePath(tr("Export everything as a workbook"), tr("Workbooks (*.xlsx)"), suggestion(u"xlsx"_s));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".xlsx"_s;
+    tell(collect::writeFullExport(m_session.portfolio(), path), path);
 }
 
 void ExchangeFlow::exportArchive()

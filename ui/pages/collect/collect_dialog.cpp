@@ -44,6 +44,7 @@ CollectDialog::CollectDialog(Session &session, const Prompts &prompts, QWidget *
     m_assessor->setEditable(true);
     m_assessor->addItems(assessorsOf(session.portfolio()));
     m_assessor->setCurrentText(session.assessor());
+    m_assessor->setAccessibleName(tr("Assessor"));
     m_assessor->lineEdit()->setAccessibleName(tr("Assessor"));
     m_units->setObjectName(u"collectUnits"_s);
     m_units->setAccessibleName(tr("Business units"));
@@ -101,9 +102,11 @@ void CollectDialog::write()
 {
     const QString suggestion =
         u"%1-%2.xlsx"_s.arg(QFileInfo(m_session.path()).completeBaseName(), request().assessor.simplified().replace(u' ', u'-'));
-    const QString path = m_prompts.askSavePath(tr("Write the workbook"), tr("Workbooks (*.xlsx)"), suggestion);
+    QString path = m_prompts.askSavePath(tr("Write the workbook"), tr("Workbooks (*.xlsx)"), suggestion);
     if (path.isEmpty())
         return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".xlsx"_s;
     if (const auto written = collect::writeRatingWorkbook(m_session.portfolio(), request(), path); !written) {
         m_prompts.showError(written.error());
         return;

@@ -28,7 +28,9 @@ QString outcomeText(const collect::ReturnedRow &row)
     case Outcome::Unchanged: return TakeInDialog::tr("Nothing to do");
     case Outcome::New: return TakeInDialog::tr("Is taken in");
     case Outcome::Changed: return TakeInDialog::tr("Is taken in, changed");
-    case Outcome::Conflict: return TakeInDialog::tr("Changed here too: tick to take theirs");
+    case Outcome::Conflict:
+        return row.returned.isNone() ? TakeInDialog::tr("Erased there: tick to take the rating back")
+                                     : TakeInDialog::tr("Changed here too: tick to take theirs");
     case Outcome::Invalid:
     case Outcome::Gone: return row.problem;
     }
