@@ -24,7 +24,8 @@ Result<QList<UnitId>> pickedUnits(const Portfolio &portfolio, const QString &nam
             return each.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
         });
         if (unit == portfolio.units().end())
-            return failure(Error::Code::NotFound, name.trimmed(), CommandLine::tr("no business unit has that name"));
+            return failure(Error::Code::NotFound, name.trimmed(),
+                           CommandLine::tr("no business unit has that name"));
         units << unit->id;
     }
     return units;
@@ -72,9 +73,9 @@ QString outcomeWord(collect::Outcome outcome)
     Q_UNREACHABLE();
 }
 
-constexpr collect::Outcome allOutcomes[] = {collect::Outcome::New,     collect::Outcome::Changed,
+constexpr collect::Outcome allOutcomes[] = {collect::Outcome::New,       collect::Outcome::Changed,
                                             collect::Outcome::Unchanged, collect::Outcome::Conflict,
-                                            collect::Outcome::Invalid, collect::Outcome::Gone};
+                                            collect::Outcome::Invalid,   collect::Outcome::Gone};
 
 QString shown(const collect::Given &given)
 {
@@ -115,7 +116,8 @@ QJsonObject jsonOf(const collect::RatingReturn &result)
 
 QString textOf(const collect::RatingReturn &result)
 {
-    QString text = CommandLine::tr("Ratings by %1: %2 new, %3 changed, %4 unchanged, %5 in conflict, %6 not readable, %7 of what is gone.")
+    QString text = CommandLine::tr("Ratings by %1: %2 new, %3 changed, %4 unchanged, %5 in conflict, %6 not "
+                                   "readable, %7 of what is gone.")
                        .arg(plain(result.assessor))
                        .arg(result.count(collect::Outcome::New))
                        .arg(result.count(collect::Outcome::Changed))
@@ -140,7 +142,8 @@ QString textOf(const collect::RatingReturn &result)
 int runTakeIn(const Arguments &arguments)
 {
     const bool isTrial = arguments.has(u"dry-run"_s);
-    auto file = PortfolioFile::open(arguments.operand(0), isTrial ? PortfolioFile::Access::Read : PortfolioFile::Access::Write);
+    auto file = PortfolioFile::open(arguments.operand(0),
+                                    isTrial ? PortfolioFile::Access::Read : PortfolioFile::Access::Write);
     if (!file)
         return fail(file.error());
     const auto portfolio = (*file)->load();
@@ -175,25 +178,27 @@ int runExport(const Arguments &arguments)
         return fail(portfolio.error());
     if (const auto written = collect::writeFullExport(*portfolio, out); !written)
         return fail(written.error());
-    return print(CommandLine::tr("Wrote “%1” with %n initiative(s).", nullptr, int(portfolio->initiatives().size()))
-                     .arg(plain(out))
-                 + u'\n');
+    return print(
+        CommandLine::tr("Wrote “%1” with %n initiative(s).", nullptr, int(portfolio->initiatives().size()))
+            .arg(plain(out))
+        + u'\n');
 }
 
 } // namespace
 
 Command collectCommand()
 {
-    return {u"collect"_s,
-            {u"FILE"_s},
-            {{u"out"_s, u"WORKBOOK"_s, CommandLine::tr("The workbook to write, ending in .xlsx; needed.")},
-             {u"assessor"_s, u"ROLE"_s, CommandLine::tr("Who is to rate; needed.")},
-             {u"unit"_s, u"NAMES"_s, CommandLine::tr("Only initiatives of these units, divided by commas.")},
-             {u"criteria"_s, {}, CommandLine::tr("One rating for each criterion, not for each question.")},
-             {u"open"_s, {}, CommandLine::tr("Only what the assessor has not rated yet.")},
-             {u"on"_s, u"DATE"_s, CommandLine::tr("The day it is sent, as YYYY-MM-DD; today when left out.")}},
-            CommandLine::tr("Writes a workbook in which an assessor rates, to be taken in again."),
-            runCollect};
+    return {
+        u"collect"_s,
+        {u"FILE"_s},
+        {{u"out"_s, u"WORKBOOK"_s, CommandLine::tr("The workbook to write, ending in .xlsx; needed.")},
+         {u"assessor"_s, u"ROLE"_s, CommandLine::tr("Who is to rate; needed.")},
+         {u"unit"_s, u"NAMES"_s, CommandLine::tr("Only initiatives of these units, divided by commas.")},
+         {u"criteria"_s, {}, CommandLine::tr("One rating for each criterion, not for each question.")},
+         {u"open"_s, {}, CommandLine::tr("Only what the assessor has not rated yet.")},
+         {u"on"_s, u"DATE"_s, CommandLine::tr("The day it is sent, as YYYY-MM-DD; today when left out.")}},
+        CommandLine::tr("Writes a workbook in which an assessor rates, to be taken in again."),
+        runCollect};
 }
 
 Command takeInCommand()
@@ -201,8 +206,11 @@ Command takeInCommand()
     return {u"take-in"_s,
             {u"FILE"_s, u"WORKBOOK"_s},
             {{u"dry-run"_s, {}, CommandLine::tr("Only says what would be taken in.")},
-             {u"theirs"_s, {}, CommandLine::tr("Of conflicts, takes what the workbook says; else what is here stays.")},
-             {u"on"_s, u"DATE"_s, CommandLine::tr("The day of the assessment, as YYYY-MM-DD; today when left out.")},
+             {u"theirs"_s,
+              {},
+              CommandLine::tr("Of conflicts, takes what the workbook says; else what is here stays.")},
+             {u"on"_s, u"DATE"_s,
+              CommandLine::tr("The day of the assessment, as YYYY-MM-DD; today when left out.")},
              jsonOption()},
             CommandLine::tr("Takes in a workbook that “collect” wrote and an assessor has filled in."),
             runTakeIn};

@@ -46,7 +46,8 @@ bool fitsCell(const QString &text)
         const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (isPair)
             ++i;
-        else if (c != u'\n' && (c.category() == QChar::Other_Control || c.isSurrogate() || c.isNonCharacter()))
+        else if (c != u'\n'
+                 && (c.category() == QChar::Other_Control || c.isSurrogate() || c.isNonCharacter()))
             return false;
     }
     return true;
@@ -84,7 +85,8 @@ QString numberText(double value)
 
 CellValue cellOf(const QDate &value)
 {
-    const bool isCellDate = value.year() > 1900 && value.year() <= 9999; // the first year of workbooks has a day too many
+    const bool isCellDate =
+        value.year() > 1900 && value.year() <= 9999; // the first year of workbooks has a day too many
     return {value.toString(Qt::ISODate), {}, isCellDate ? value : QDate()};
 }
 

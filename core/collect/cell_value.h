@@ -6,9 +6,9 @@
 
 #include <cmath>
 
-// The value of a field as a cell for people, and back. Not every value fits in a cell (blanks at the ends, long
-// texts, control characters, 17 digits, bytes): of these a cell shows what it can, and the exact value is kept
-// beside.
+// The value of a field as a cell for people, and back. Not every value fits in a cell (blanks at the ends,
+// long texts, control characters, 17 digits, bytes): of these a cell shows what it can, and the exact value
+// is kept beside.
 namespace portolan::collect {
 
 struct CellValue {

@@ -82,7 +82,8 @@ public:
 
     void write()
     {
-        m_book.setProperties(m_portfolio.info().name, {}, CollectText::tr("Everything in the portfolio, from Portolan"));
+        m_book.setProperties(m_portfolio.info().name, {},
+                             CollectText::tr("Everything in the portfolio, from Portolan"));
         writeAbout();
         forEachKind([this]<typename E>() { writeKind<E>(); });
         writeExact();
@@ -96,8 +97,11 @@ private:
         m_book.setColumnWidth(1, 1, 70);
         m_book.hideColumns(2, 3);
         m_book.text(0, 0, m_portfolio.info().name, {.size = 16, .isBold = true});
-        m_book.text(1, 0, CollectText::tr("Everything in the portfolio. It can be made into a portfolio again: portolan restore."),
-                    nameLook);
+        m_book.text(
+            1, 0,
+            CollectText::tr(
+                "Everything in the portfolio. It can be made into a portfolio again: portolan restore."),
+            nameLook);
         m_book.text(1, 2, u"about.format"_s);
         m_book.text(1, 3, QString::number(fullExportFormat));
         int row = 3;
@@ -125,7 +129,8 @@ private:
             if constexpr (Spread<T>)
                 m_spread.insert(QString::fromLatin1(field.name), spreadKeys(rows, field.member));
         });
-        for (qsizetype first = 0; first < std::max<qsizetype>(qsizetype(rows.size()), 1); first += mostLines) {
+        for (qsizetype first = 0; first < std::max<qsizetype>(qsizetype(rows.size()), 1);
+             first += mostLines) {
             m_book.addSheet(sheetNameOf(QString::fromLatin1(E::table)));
             const int columns = writeHead<E>();
             const qsizetype end = std::min(first + mostLines, qsizetype(rows.size()));
@@ -158,7 +163,8 @@ private:
             } else if constexpr (isId<T>) {
                 m_book.hideColumns(column, column);
                 const int own = column;
-                head(family + name, CollectText::tr("%1 (number)", "a reference, for machines").arg(shown), 8);
+                head(family + name, CollectText::tr("%1 (number)", "a reference, for machines").arg(shown),
+                     8);
                 m_book.hideColumns(own, own);
                 if (name != "id"_L1)
                     head(QString(), shown, 28);
@@ -263,7 +269,8 @@ private:
         m_book.addSheet(u"Exact values"_s);
         m_book.hideSheet();
         int column = 0;
-        for (const QString &name : {u"exact.kind"_s, u"exact.id"_s, u"exact.field"_s, u"exact.part"_s, u"exact.text"_s})
+        for (const QString &name :
+             {u"exact.kind"_s, u"exact.id"_s, u"exact.field"_s, u"exact.part"_s, u"exact.text"_s})
             m_book.text(row, column++, name);
         ++row;
     }

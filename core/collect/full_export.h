@@ -4,9 +4,9 @@
 #include "core/model/portfolio.h"
 #include "core/model/result.h"
 
-// The whole portfolio as a workbook for people: a sheet for each kind of entity, a column for each field, names
-// beside references. A hidden row names the columns for machines, and a hidden sheet has what no cell can hold,
-// so that it comes back without loss, also after it was sorted or saved by another program.
+// The whole portfolio as a workbook for people: a sheet for each kind of entity, a column for each field,
+// names beside references. A hidden row names the columns for machines, and a hidden sheet has what no cell
+// can hold, so that it comes back without loss, also after it was sorted or saved by another program.
 namespace portolan::collect {
 
 constexpr int fullExportFormat = 1;

@@ -63,7 +63,10 @@ public:
     }
 
 private:
-    tl::unexpected<Error> refuse(const QString &why) const { return failure(Error::Code::BadInput, m_file, why); }
+    tl::unexpected<Error> refuse(const QString &why) const
+    {
+        return failure(Error::Code::BadInput, m_file, why);
+    }
 
     Result<> readAbout()
     {
@@ -75,7 +78,8 @@ private:
                 return failure(Error::Code::NewerVersion, m_file, *format);
             return readKinds(part.sheet);
         }
-        return refuse(CollectText::tr("it is no workbook with everything in a portfolio, or its sheet “About” is gone"));
+        return refuse(CollectText::tr(
+            "it is no workbook with everything in a portfolio, or its sheet “About” is gone"));
     }
 
     Result<> readKinds(const exchange::Sheet &sheet)
@@ -86,7 +90,8 @@ private:
                 const QStringView cell = sheet.cell(row, column);
                 if (!cell.startsWith("about.kind/"_L1))
                     continue;
-                const QStringList fields = sheet.cell(row, column + 1).toString().split(u' ', Qt::SkipEmptyParts);
+                const QStringList fields =
+                    sheet.cell(row, column + 1).toString().split(u' ', Qt::SkipEmptyParts);
                 m_kinds.insert(cell.mid(11).toString(), {fields, sheet.cell(row, column - 1).toLongLong()});
             }
         }
@@ -115,7 +120,8 @@ private:
                 return column < 0 ? QStringView() : part.sheet.cell(row, column);
             };
             for (qsizetype row = head->row + 1; row < part.sheet.rowCount(); ++row) {
-                const QString key = u"%1/%2/%3"_s.arg(cell(row, u"kind"_s), cell(row, u"id"_s), cell(row, u"field"_s));
+                const QString key =
+                    u"%1/%2/%3"_s.arg(cell(row, u"kind"_s), cell(row, u"id"_s), cell(row, u"field"_s));
                 const QStringView text = cell(row, u"text"_s);
                 if (text.size() >= 2 && text.startsWith(u'|') && text.endsWith(u'|'))
                     pieces[key].insert(cell(row, u"part"_s).toInt(), text.mid(1, text.size() - 2).toString());
@@ -146,19 +152,23 @@ private:
             }
         }
         if (!isThere && m_kinds.value(table).lines > 0)
-            return refuse(CollectText::tr("the sheet “%1”, or its hidden first row, is no longer in it").arg(sheetName));
+            return refuse(CollectText::tr("the sheet “%1”, or its hidden first row, is no longer in it")
+                              .arg(sheetName));
         return {};
     }
 
     Result<> checkHead(const MachineHead &head, const QString &table, const QString &sheet) const
     {
         if (!head.doubled.isEmpty())
-            return refuse(CollectText::tr("the sheet “%1” has the column “%2” twice").arg(sheet, head.doubled.first()));
+            return refuse(
+                CollectText::tr("the sheet “%1” has the column “%2” twice").arg(sheet, head.doubled.first()));
         for (const QString &field : m_kinds.value(table).fields) {
             const QString name = table + u'.' + field;
-            const bool isSpread = field == "custom"_L1 || field == "weights"_L1 || field == "rules"_L1 || field == "texts"_L1;
+            const bool isSpread =
+                field == "custom"_L1 || field == "weights"_L1 || field == "rules"_L1 || field == "texts"_L1;
             if (!isSpread && !head.has(name))
-                return refuse(CollectText::tr("the column “%1” of the sheet “%2” is no longer in it").arg(name, sheet));
+                return refuse(
+                    CollectText::tr("the column “%1” of the sheet “%2” is no longer in it").arg(name, sheet));
         }
         return {};
     }
@@ -180,8 +190,9 @@ private:
         if (!entity.id)
             entity.id = freshId<decltype(E::id)>();
         if (seen.contains(entity.id.value))
-            return refuse(CollectText::tr("%1 has the number of another line; empty it to make a new one", "cell")
-                              .arg(placeOf(part, row, idColumn)));
+            return refuse(
+                CollectText::tr("%1 has the number of another line; empty it to make a new one", "cell")
+                    .arg(placeOf(part, row, idColumn)));
         seen.insert(entity.id.value);
         qsizetype wrong = -1;
         forEachField<E>([&](const auto &field) {
@@ -222,7 +233,8 @@ private:
     {
         if (m_exact.isEmpty())
             return std::nullopt;
-        const auto text = m_exact.constFind(u"%1/%2/%3"_s.arg(QLatin1StringView(table)).arg(id).arg(QLatin1StringView(field)));
+        const auto text = m_exact.constFind(
+            u"%1/%2/%3"_s.arg(QLatin1StringView(table)).arg(id).arg(QLatin1StringView(field)));
         T value{};
         if (text == m_exact.constEnd() || !archive::valueFrom(*text, value))
             return std::nullopt;
@@ -230,8 +242,8 @@ private:
     }
 
     template <Spread T>
-    qsizetype readSpread(const exchange::Sheet &sheet, const MachineHead &head, qsizetype row, const QString &prefix,
-                         const std::optional<T> &exact, T &value)
+    qsizetype readSpread(const exchange::Sheet &sheet, const MachineHead &head, qsizetype row,
+                         const QString &prefix, const std::optional<T> &exact, T &value)
     {
         value = exact.value_or(T());
         QHash<QString, CellValue> entries;
@@ -247,7 +259,8 @@ private:
     }
 
     // In the order of the sheet.
-    const std::vector<std::pair<QString, qsizetype>> &spreadColumns(const MachineHead &head, const QString &prefix)
+    const std::vector<std::pair<QString, qsizetype>> &spreadColumns(const MachineHead &head,
+                                                                    const QString &prefix)
     {
         if (m_spreadOf == &head && m_spreadPrefix == prefix)
             return m_spread;

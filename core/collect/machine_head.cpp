@@ -64,16 +64,19 @@ Result<std::unique_ptr<exchange::Workbook>> openWorkbook(const QString &path)
         return failure(Error::Code::NotFound, path);
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::CannotRead, path, info.isFile() ? file.errorString() : u"it is no file"_s);
+        return failure(Error::Code::CannotRead, path,
+                       info.isFile() ? file.errorString() : u"it is no file"_s);
     const QByteArray bytes = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Code::CannotRead, path, file.errorString());
     if (bytes.isEmpty())
         return failure(Error::Code::Empty, path);
     if (bytes.size() > mostBytes)
-        return failure(Error::Code::BadInput, info.fileName(), CollectText::tr("it is larger than any workbook that was sent"));
+        return failure(Error::Code::BadInput, info.fileName(),
+                       CollectText::tr("it is larger than any workbook that was sent"));
     if (exchange::kindOf(bytes) == exchange::SourceKind::Text)
-        return failure(Error::Code::BadInput, info.fileName(), CollectText::tr("it is no workbook (XLSX or ODS)"));
+        return failure(Error::Code::BadInput, info.fileName(),
+                       CollectText::tr("it is no workbook (XLSX or ODS)"));
     return exchange::Workbook::open(bytes, info.fileName());
 }
 

@@ -5,8 +5,8 @@
 
 #include <QHash>
 
-// Sheets that are to be read again carry a hidden row with a name for each column ("rating.value"). Whatever is
-// sorted, inserted or renamed around it, a value is found by that name.
+// Sheets that are to be read again carry a hidden row with a name for each column ("rating.value"). Whatever
+// is sorted, inserted or renamed around it, a value is found by that name.
 namespace portolan::collect {
 
 struct MachineHead {

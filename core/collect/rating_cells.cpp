@@ -77,8 +77,9 @@ bool operator==(const Given &a, const Given &b)
     if (a.isNone() || b.isNone())
         return a.isNone() && b.isNone();
     constexpr double digits15 = 1e-9;
-    return a.notApplicable == b.notApplicable && std::abs(a.value.value_or(0) - b.value.value_or(0)) < digits15
-        && a.confidence == b.confidence && a.evidence.simplified() == b.evidence.simplified();
+    return a.notApplicable == b.notApplicable
+        && std::abs(a.value.value_or(0) - b.value.value_or(0)) < digits15 && a.confidence == b.confidence
+        && a.evidence.simplified() == b.evidence.simplified();
 }
 
 QString assessorHere(const Portfolio &portfolio, const QString &name)
@@ -100,8 +101,9 @@ GivenHere::GivenHere(const Portfolio &portfolio, const QString &assessor)
             if (assessment.assessor != assessor)
                 continue;
             for (const Rating &rating : portfolio.ratingsOf(assessment.id)) {
-                m_given.insert({initiative.id, rating.criterion, rating.question},
-                               {rating.value, rating.notApplicable, rating.confidence, cellText(rating.evidence)});
+                m_given.insert(
+                    {initiative.id, rating.criterion, rating.question},
+                    {rating.value, rating.notApplicable, rating.confidence, cellText(rating.evidence)});
             }
         }
     }
@@ -190,11 +192,13 @@ Result<Given> givenFrom(QStringView rating, QStringView confidence, QStringView 
     if (rating.isEmpty())
         return given;
     given.notApplicable = rating.compare(notApplicableWord, Qt::CaseInsensitive) == 0
-        || rating.compare("n"_L1, Qt::CaseInsensitive) == 0 || exchange::Catalogue::instance().isNotApplicable(rating);
+        || rating.compare("n"_L1, Qt::CaseInsensitive) == 0
+        || exchange::Catalogue::instance().isNotApplicable(rating);
     if (!given.notApplicable)
         given.value = ratingFrom(rating);
     if (given.isNone())
-        return unreadable(CollectText::tr("“%1” is no rating from 1 to 5 and not n/a.").arg(shortened(rating)));
+        return unreadable(
+            CollectText::tr("“%1” is no rating from 1 to 5 and not n/a.").arg(shortened(rating)));
     const auto read = confidenceFrom(confidence);
     if (!read)
         return unreadable(CollectText::tr("“%1” is no confidence.").arg(shortened(confidence)));

@@ -22,7 +22,8 @@ struct RowKey {
 QString textOf(const RowKey &);
 std::optional<RowKey> rowKeyFrom(QStringView);
 
-// A text as it is read again from a cell: trimmed, cut, without what a cell cannot hold, with plain line ends.
+// A text as it is read again from a cell: trimmed, cut, without what a cell cannot hold, with plain line
+// ends.
 QString cellText(const QString &);
 
 // What an assessor has answered here, as cells hold it.
@@ -35,8 +36,8 @@ private:
     QHash<RowKey, Given> m_given;
 };
 
-// The assessor as the portfolio writes him, which may have blanks that a cell has not; the name itself when he is
-// not in it.
+// The assessor as the portfolio writes him, which may have blanks that a cell has not; the name itself when
+// he is not in it.
 QString assessorHere(const Portfolio &, const QString &name);
 
 // A few letters for the texts of a row, and whether they are of these texts; an empty text tells nothing.
@@ -46,8 +47,8 @@ bool marks(QStringView mark, QStringView code, QStringView initiative, QStringVi
 // SHA-256 of the archive, hexadecimal: another one after any change.
 QString fingerprintOf(const Portfolio &);
 
-// "4", "n/a" or "" to a cell, and back: what people write for it, too ("4,5", "n.a.", "4 - high"). Error: BadInput
-// with a sentence.
+// "4", "n/a" or "" to a cell, and back: what people write for it, too ("4,5", "n.a.", "4 - high"). Error:
+// BadInput with a sentence.
 QString ratingText(const Given &);
 Result<Given> givenFrom(QStringView rating, QStringView confidence, QStringView evidence);
 

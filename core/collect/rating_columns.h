@@ -27,10 +27,12 @@ enum class RatingColumn {
 inline constexpr int ratingColumnCount = int(RatingColumn::SentMark) + 1;
 // In a hidden row over the head: what a program finds the columns by, wherever they have moved.
 inline constexpr std::array<QLatin1StringView, ratingColumnCount> ratingColumnWords{
-    QLatin1StringView("portolan_key"),    QLatin1StringView("code"),          QLatin1StringView("initiative"),
-    QLatin1StringView("unit"),            QLatin1StringView("criterion"),     QLatin1StringView("question"),
-    QLatin1StringView("rating"),          QLatin1StringView("confidence"),    QLatin1StringView("evidence"),
-    QLatin1StringView("sent_rating"),     QLatin1StringView("sent_confidence"), QLatin1StringView("sent_evidence"),
+    QLatin1StringView("portolan_key"),    QLatin1StringView("code"),
+    QLatin1StringView("initiative"),      QLatin1StringView("unit"),
+    QLatin1StringView("criterion"),       QLatin1StringView("question"),
+    QLatin1StringView("rating"),          QLatin1StringView("confidence"),
+    QLatin1StringView("evidence"),        QLatin1StringView("sent_rating"),
+    QLatin1StringView("sent_confidence"), QLatin1StringView("sent_evidence"),
     QLatin1StringView("sent_mark")};
 
 QString ratingHead(RatingColumn); // for people

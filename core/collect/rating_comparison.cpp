@@ -38,7 +38,8 @@ private:
     }
     QString placeOf(qsizetype row) const
     {
-        return m_rated.name + u'!' + workbook::cellName(int(row), int(m_rated.places[size_t(RatingColumn::Rating)]));
+        return m_rated.name + u'!'
+            + workbook::cellName(int(row), int(m_rated.places[size_t(RatingColumn::Rating)]));
     }
 
     void addRow(qsizetype row)
@@ -59,7 +60,8 @@ private:
         read.question = key.question;
         read.here = m_here->to(key);
         read.sent = givenFrom(cell(row, RatingColumn::SentRating), cell(row, RatingColumn::SentConfidence),
-                              cell(row, RatingColumn::SentEvidence)).value_or(Given());
+                              cell(row, RatingColumn::SentEvidence))
+                        .value_or(Given());
         const auto returned = returnedIn(row, read.sent);
         if (!isHere(key)) {
             read.outcome = Outcome::Gone;
@@ -69,9 +71,12 @@ private:
             refuse(read, returned.error().detail);
         } else {
             read.returned = *returned;
-            isWhole(row) ? judge(read)
-                         : refuse(read, CollectText::tr("The row was torn apart when the sheet was sorted: its texts are of another "
-                                                        "row than its hidden cells."));
+            isWhole(row)
+                ? judge(read)
+                : refuse(read,
+                         CollectText::tr(
+                             "The row was torn apart when the sheet was sorted: its texts are of another "
+                             "row than its hidden cells."));
         }
         return read;
     }
@@ -80,17 +85,20 @@ private:
     Result<Given> returnedIn(qsizetype row, const Given &sent) const
     {
         const QString stored = word(sent.confidence);
-        QString confidence = has(RatingColumn::Confidence) ? storedWord(cell(row, RatingColumn::Confidence)) : stored;
+        QString confidence =
+            has(RatingColumn::Confidence) ? storedWord(cell(row, RatingColumn::Confidence)) : stored;
         if (confidence.isEmpty() && !sent.isNone())
             confidence = stored;
-        return givenFrom(cell(row, RatingColumn::Rating), confidence,
-                         cell(row, has(RatingColumn::Evidence) ? RatingColumn::Evidence : RatingColumn::SentEvidence));
+        return givenFrom(
+            cell(row, RatingColumn::Rating), confidence,
+            cell(row, has(RatingColumn::Evidence) ? RatingColumn::Evidence : RatingColumn::SentEvidence));
     }
     // The list of choices is in the language of who sent it.
     QString storedWord(QStringView confidence) const
     {
         for (const Confidence each : {Confidence::Low, Confidence::Medium, Confidence::High}) {
-            if (confidence.compare(m_rated.info.value(u"confidence_"_s + word(each)), Qt::CaseInsensitive) == 0)
+            if (confidence.compare(m_rated.info.value(u"confidence_"_s + word(each)), Qt::CaseInsensitive)
+                == 0)
                 return word(each);
         }
         return confidence.toString();
@@ -105,8 +113,8 @@ private:
 
     bool isWhole(qsizetype row) const
     {
-        return marks(cell(row, RatingColumn::SentMark), cell(row, RatingColumn::Code), cell(row, RatingColumn::Initiative),
-                     cell(row, RatingColumn::Question));
+        return marks(cell(row, RatingColumn::SentMark), cell(row, RatingColumn::Code),
+                     cell(row, RatingColumn::Initiative), cell(row, RatingColumn::Question));
     }
 
     static void judge(ReturnedRow &row)
@@ -114,7 +122,9 @@ private:
         const bool hasLooseText = row.returned.isNone() && !row.returned.evidence.isEmpty()
             && row.returned.evidence.simplified() != row.sent.evidence.simplified();
         if (hasLooseText) {
-            refuse(row, CollectText::tr("There is evidence or a reason but no rating: “%1”.").arg(row.returned.evidence.left(200)));
+            refuse(row,
+                   CollectText::tr("There is evidence or a reason but no rating: “%1”.")
+                       .arg(row.returned.evidence.left(200)));
         } else if (row.returned == row.sent || row.returned == row.here) {
             row.outcome = Outcome::Unchanged;
         } else if (row.returned.notApplicable && row.returned.evidence.isEmpty()) {
@@ -135,7 +145,8 @@ private:
         row.problem = sentence;
     }
 
-    // A copy that says the same counts once; of copies that differ none can be told to be the one that is meant.
+    // A copy that says the same counts once; of copies that differ none can be told to be the one that is
+    // meant.
     void settleDoubles()
     {
         QHash<RowKey, size_t> first;
@@ -151,7 +162,8 @@ private:
             ReturnedRow &other = kept[*known];
             if (row.outcome == other.outcome && row.returned == other.returned)
                 continue;
-            const QString sentence = CollectText::tr("The row is there twice with different ratings, see %1.");
+            const QString sentence =
+                CollectText::tr("The row is there twice with different ratings, see %1.");
             refuse(row, sentence.arg(other.place));
             refuse(other, sentence.arg(row.place));
             kept.push_back(std::move(row));
@@ -164,18 +176,23 @@ private:
     {
         if (!m_withoutKey.isEmpty()) {
             constexpr qsizetype named = 5;
-            m_result.notes << CollectText::tr("%n rating(s) in rows that say(s) nowhere what it is about was left out: %1.", nullptr,
-                                              int(m_withoutKey.size()))
-                                  .arg(m_withoutKey.mid(0, named).join(u", "_s) + (m_withoutKey.size() > named ? u" …"_s : QString()));
+            m_result.notes
+                << CollectText::tr(
+                       "%n rating(s) in rows that say(s) nowhere what it is about was left out: %1.", nullptr,
+                       int(m_withoutKey.size()))
+                       .arg(m_withoutKey.mid(0, named).join(u", "_s)
+                            + (m_withoutKey.size() > named ? u" …"_s : QString()));
         }
         for (const RatingColumn column : {RatingColumn::Confidence, RatingColumn::Evidence}) {
             if (!has(column))
-                m_result.notes << CollectText::tr("The column “%1” is no longer there; what was sent in it is kept.")
+                m_result.notes << CollectText::tr(
+                                      "The column “%1” is no longer there; what was sent in it is kept.")
                                       .arg(ratingHead(column));
         }
         const int missing = m_rated.info.value(u"rows"_s).toInt() - int(m_known);
         if (missing > 0)
-            m_result.notes << CollectText::tr("%n row(s) that were sent did not come back; nothing changes for them.", nullptr, missing);
+            m_result.notes << CollectText::tr(
+                "%n row(s) that were sent did not come back; nothing changes for them.", nullptr, missing);
     }
 
     const Portfolio &m_portfolio;

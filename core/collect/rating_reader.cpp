@@ -20,7 +20,8 @@ Result<Info> readInfo(exchange::Workbook &book, const QString &name)
     const auto index = book.indexOf(infoSheet);
     if (!index) {
         return failure(Error::Code::BadInput, name,
-                       CollectText::tr("it is not a workbook that was sent to collect ratings: its sheet “%1” is missing")
+                       CollectText::tr(
+                           "it is not a workbook that was sent to collect ratings: its sheet “%1” is missing")
                            .arg(infoSheet));
     }
     const auto content = book.read(*index, {});
@@ -32,7 +33,8 @@ Result<Info> readInfo(exchange::Workbook &book, const QString &name)
     if (info.value(u"format"_s).toInt() > ratingFormat)
         return failure(Error::Code::NewerVersion, name, info.value(u"format"_s));
     if (info.value(u"format"_s).toInt() < 1 || info.value(u"assessor"_s).isEmpty())
-        return failure(Error::Code::BadInput, name, CollectText::tr("its sheet “%1” is damaged").arg(infoSheet));
+        return failure(Error::Code::BadInput, name,
+                       CollectText::tr("its sheet “%1” is damaged").arg(infoSheet));
     return info;
 }
 
@@ -43,9 +45,8 @@ bool findColumns(RatedSheet &rated)
     for (qsizetype row = 0; row < std::min(sheet.rowCount(), deepestHead); ++row) {
         rated.places.fill(-1);
         for (qsizetype column = sheet.cellCount(row) - 1; column >= 0; --column) {
-            const auto word = std::ranges::find_if(ratingColumnWords, [&](QLatin1StringView each) {
-                return sheet.cell(row, column) == each;
-            });
+            const auto word = std::ranges::find_if(
+                ratingColumnWords, [&](QLatin1StringView each) { return sheet.cell(row, column) == each; });
             if (word != ratingColumnWords.end())
                 rated.places[size_t(word - ratingColumnWords.begin())] = column;
         }
@@ -58,8 +59,8 @@ bool findColumns(RatedSheet &rated)
 
 Result<> checkColumns(const RatedSheet &rated, const QString &name)
 {
-    for (const RatingColumn needed :
-         {RatingColumn::Rating, RatingColumn::SentRating, RatingColumn::SentConfidence, RatingColumn::SentEvidence}) {
+    for (const RatingColumn needed : {RatingColumn::Rating, RatingColumn::SentRating,
+                                      RatingColumn::SentConfidence, RatingColumn::SentEvidence}) {
         if (rated.places[size_t(needed)] < 0) {
             return failure(Error::Code::BadInput, name,
                            CollectText::tr("its sheet “%1” lacks the column “%2”")
@@ -85,12 +86,14 @@ Result<RatedSheet> readRated(exchange::Workbook &book, const QString &name)
             continue;
         if (!found.name.isEmpty())
             return failure(Error::Code::BadInput, name,
-                           CollectText::tr("it has two sheets to rate, “%1” and “%2”; leave one of them").arg(found.name, rated.name));
+                           CollectText::tr("it has two sheets to rate, “%1” and “%2”; leave one of them")
+                               .arg(found.name, rated.name));
         found = std::move(rated);
     }
     if (found.name.isEmpty())
         return failure(Error::Code::BadInput, name,
-                       CollectText::tr("it has no sheet with the hidden column “%1”").arg(ratingColumnWords[0].toString()));
+                       CollectText::tr("it has no sheet with the hidden column “%1”")
+                           .arg(ratingColumnWords[0].toString()));
     if (auto complete = checkColumns(found, name); !complete)
         return tl::unexpected(complete.error());
     return found;
@@ -112,9 +115,10 @@ Result<RatingReturn> readRatingWorkbook(const QString &path, const Portfolio &po
         return portfolio.initiatives().find(row.initiative) != nullptr;
     });
     if (!result.rows.empty() && !isAnyHere)
-        return failure(Error::Code::BadInput, name,
-                       CollectText::tr("it was made from another portfolio, “%1”: none of its initiatives is here")
-                           .arg(rated->info.value(u"portfolio"_s).simplified()));
+        return failure(
+            Error::Code::BadInput, name,
+            CollectText::tr("it was made from another portfolio, “%1”: none of its initiatives is here")
+                .arg(rated->info.value(u"portfolio"_s).simplified()));
     if (rated->info.value(u"fingerprint"_s) == fingerprintOf(portfolio))
         result.notes << CollectText::tr("Nothing has changed here since it was sent.");
     return result;

@@ -19,7 +19,8 @@ struct SheetRequest {
     QList<InitiativeId> initiatives = {}; // empty: all that have not come to an end
 };
 
-// The whole file or nothing. Errors: BadInput (no assessor, nothing or too much to rate), CannotWrite, DiskFull.
+// The whole file or nothing. Errors: BadInput (no assessor, nothing or too much to rate), CannotWrite,
+// DiskFull.
 Result<> writeRatingWorkbook(const Portfolio &, const SheetRequest &, const QString &path);
 
 // One answer, or none.
@@ -30,8 +31,8 @@ struct Given {
     QString evidence; // or the reason why not applicable
 
     bool isNone() const { return !value && !notApplicable; }
-    // What is not answered has nothing else to differ in. Numbers have been through cells of 15 digits, blanks
-    // through other programs.
+    // What is not answered has nothing else to differ in. Numbers have been through cells of 15 digits,
+    // blanks through other programs.
     friend bool operator==(const Given &, const Given &);
 };
 
@@ -39,7 +40,8 @@ enum class Outcome {
     Unchanged, // came back as it was sent, or as it is here: nothing to do
     New, // was not rated
     Changed, // rated otherwise than when it was sent
-    Conflict, // changed in the workbook and, otherwise, here; or erased in the workbook: somebody has to choose
+    Conflict, // changed in the workbook and, otherwise, here; or erased in the workbook: somebody has to
+              // choose
     Invalid, // cannot be read; `problem` says why
     Gone, // what it is about is not here any more
 };
@@ -62,10 +64,7 @@ struct RatingReturn {
     std::vector<ReturnedRow> rows; // in the order of the workbook
     QStringList notes; // sentences about what was left out as a whole
 
-    int count(Outcome outcome) const
-    {
-        return int(std::ranges::count(rows, outcome, &ReturnedRow::outcome));
-    }
+    int count(Outcome outcome) const { return int(std::ranges::count(rows, outcome, &ReturnedRow::outcome)); }
 };
 
 // XLSX or ODS, also after other programs have saved it. Errors: NotFound, CannotRead, of the reading of

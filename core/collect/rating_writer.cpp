@@ -31,7 +31,8 @@ int at(RatingColumn column)
     return int(column);
 }
 
-const double ratingWidths[] = {10, 11, 30, 18, 20, 40, 9, 13, 50}; // of the columns up to Evidence, in characters
+const double ratingWidths[] = {10, 11, 30, 18, 20,
+                               40, 9,  13, 50}; // of the columns up to Evidence, in characters
 
 // Rows of wrapped texts: not every program makes them as high as they must be.
 class RowHeight {
@@ -61,7 +62,8 @@ struct Scale {
 
     QString asked() const
     {
-        return question ? cellText(question->name) : CollectText::tr("as a whole", "criterion rated directly");
+        return question ? cellText(question->name)
+                        : CollectText::tr("as a whole", "criterion rated directly");
     }
     const QString &text() const { return question ? question->text : criterion.description; }
     const QStringList &anchors() const { return question ? question->anchors : criterion.anchors; }
@@ -117,7 +119,8 @@ AskedRows askedRows(const Portfolio &portfolio, const SheetRequest &request)
     for (const Initiative *initiative : initiatives) {
         for (size_t i = 0; i < asked.scales.size(); ++i) {
             const Scale &scale = asked.scales[i];
-            const RowKey key{initiative->id, scale.criterion.id, scale.question ? scale.question->id : QuestionId{}};
+            const RowKey key{initiative->id, scale.criterion.id,
+                             scale.question ? scale.question->id : QuestionId{}};
             const Given given = here.to(key);
             if (given.isNone() || !request.onlyOpen)
                 asked.rows.push_back({initiative, i, key, given});
@@ -133,14 +136,17 @@ QString anchorNote(const Scale &scale)
         lines << scale.text().simplified();
     for (qsizetype i = 0; i < scale.anchors().size(); ++i) {
         if (!scale.anchors()[i].simplified().isEmpty())
-            lines << CollectText::tr("%1: %2", "rating: its meaning").arg(i + 1).arg(scale.anchors()[i].simplified());
+            lines << CollectText::tr("%1: %2", "rating: its meaning")
+                         .arg(i + 1)
+                         .arg(scale.anchors()[i].simplified());
     }
     return lines.join(u'\n').left(4'000);
 }
 
 class Writer {
 public:
-    Writer(const Portfolio &portfolio, const SheetRequest &request, const AskedRows &asked, WorkbookWriter &book)
+    Writer(const Portfolio &portfolio, const SheetRequest &request, const AskedRows &asked,
+           WorkbookWriter &book)
         : m_portfolio(portfolio)
         , m_request(request)
         , m_asked(asked)
@@ -151,7 +157,8 @@ public:
 
     void write()
     {
-        m_book.setProperties(CollectText::tr("Ratings of %1").arg(m_portfolio.info().name), m_request.assessor, {});
+        m_book.setProperties(CollectText::tr("Ratings of %1").arg(m_portfolio.info().name),
+                             m_request.assessor, {});
         writeInstructions();
         writeRatings();
         writeScales();
@@ -164,25 +171,34 @@ private:
 
     static QStringList instructions()
     {
-        return {CollectText::tr("1. Rate on the sheet “%1”: choose 1 to 5 from the list, or n/a where a question does not "
-                                "apply, with the reason beside it.")
-                    .arg(rateName()),
-                CollectText::tr("2. Each rating has a note with the meaning of 1 to 5: rest the pointer on its cell. The sheet "
-                                "“%1” has all of them.")
-                    .arg(scaleName()),
-                CollectText::tr("3. Say how sure you are, and on what evidence you rate."),
-                CollectText::tr("4. What you leave empty stays unrated; nothing is counted as zero."),
-                CollectText::tr("5. You may filter, hide, widen, leave rows out and add columns; keep the hidden columns as they "
-                                "are. To sort, take off the protection, which has no password, and sort whole rows."),
-                CollectText::tr("6. Save as XLSX or ODS, and send the workbook back.")};
+        return {
+            CollectText::tr(
+                "1. Rate on the sheet “%1”: choose 1 to 5 from the list, or n/a where a question does not "
+                "apply, with the reason beside it.")
+                .arg(rateName()),
+            CollectText::tr("2. Each rating has a note with the meaning of 1 to 5: rest the pointer on its "
+                            "cell. The sheet "
+                            "“%1” has all of them.")
+                .arg(scaleName()),
+            CollectText::tr("3. Say how sure you are, and on what evidence you rate."),
+            CollectText::tr("4. What you leave empty stays unrated; nothing is counted as zero."),
+            CollectText::tr(
+                "5. You may filter, hide, widen, leave rows out and add columns; keep the hidden columns as "
+                "they "
+                "are. To sort, take off the protection, which has no password, and sort whole rows."),
+            CollectText::tr("6. Save as XLSX or ODS, and send the workbook back.")};
     }
 
     void writeInstructions()
     {
         m_book.addSheet(CollectText::tr("Instructions"));
         m_book.setColumnWidth(0, 0, 100);
+        m_book.setColumnWidth(1, 1, 10);
+        m_book.landscape();
+        m_book.setRowHeight(0, 24);
         int row = 0;
-        m_book.text(row++, 0, CollectText::tr("Ratings of %1").arg(m_portfolio.info().name), {.size = 16, .isBold = true});
+        m_book.text(row++, 0, CollectText::tr("Ratings of %1").arg(m_portfolio.info().name),
+                    {.size = 16, .isBold = true});
         m_book.text(row++, 0, CollectText::tr("For: %1", "assessor").arg(m_request.assessor));
         m_book.text(row++, 0, CollectText::tr("Sent on: %1").arg(day(m_request.on)));
         ++row;
@@ -193,11 +209,14 @@ private:
             m_book.text(row++, 0, line, {.isWrapped = true});
         }
         ++row;
-        const auto rated = std::ranges::count_if(m_asked.rows, [](const AskedRow &each) { return !each.given.isNone(); });
-        m_book.text(row++, 0, CollectText::tr("Rated so far, of %n:", nullptr, int(m_asked.rows.size())));
-        m_book.formula(row, 0, u"=COUNTA('%1'!%2:%3)"_s.arg(rateName(), workbook::cellName(headRow + 1, at(RatingColumn::Rating), true),
-                                                            workbook::cellName(m_last, at(RatingColumn::Rating), true)),
-                       double(rated), {.size = 14, .isBold = true});
+        const auto rated =
+            std::ranges::count_if(m_asked.rows, [](const AskedRow &each) { return !each.given.isNone(); });
+        m_book.text(row, 0, CollectText::tr("Rated so far, of %n:", nullptr, int(m_asked.rows.size())));
+        m_book.formula(row, 1,
+                       u"=COUNTA('%1'!%2:%3)"_s.arg(
+                           rateName(), workbook::cellName(headRow + 1, at(RatingColumn::Rating), true),
+                           workbook::cellName(m_last, at(RatingColumn::Rating), true)),
+                       double(rated), {.isBold = true});
     }
 
     void writeRatings()
@@ -205,8 +224,10 @@ private:
         m_book.addSheet(rateName());
         m_book.activate();
         m_book.landscape();
-        m_book.text(0, 1, CollectText::tr("Ratings by %1").arg(m_request.assessor), {.size = 14, .isBold = true});
-        m_book.text(1, 1, CollectText::tr("Fill in the shaded cells: 1 to 5, or n/a with the reason."), {.color = soft});
+        m_book.text(0, 1, CollectText::tr("Ratings by %1").arg(m_request.assessor),
+                    {.size = 14, .isBold = true});
+        m_book.text(1, 1, CollectText::tr("Fill in the shaded cells: 1 to 5, or n/a with the reason."),
+                    {.color = soft});
         for (int column = 0; column < ratingColumnCount; ++column) {
             m_book.text(wordRow, column, ratingColumnWords[size_t(column)].toString());
             m_book.text(headRow, column, ratingHead(RatingColumn(column)), headLook);
@@ -245,9 +266,11 @@ private:
         m_book.text(row, at(RatingColumn::Criterion), cellText(scale.criterion.name), locked);
         m_book.text(row, at(RatingColumn::Question), scale.asked(), locked);
         m_book.text(row, at(RatingColumn::SentRating), ratingText(given), hidden);
-        m_book.text(row, at(RatingColumn::SentConfidence), given.isNone() ? QString() : word(given.confidence), hidden);
+        m_book.text(row, at(RatingColumn::SentConfidence),
+                    given.isNone() ? QString() : word(given.confidence), hidden);
         m_book.text(row, at(RatingColumn::SentEvidence), given.isNone() ? QString() : given.evidence, hidden);
-        m_book.text(row, at(RatingColumn::SentMark), markOf(initiative.code, initiative.name, scale.asked()), hidden);
+        m_book.text(row, at(RatingColumn::SentMark), markOf(initiative.code, initiative.name, scale.asked()),
+                    hidden);
         if (given.value)
             m_book.number(row, at(RatingColumn::Rating), *given.value, open);
         else
@@ -260,7 +283,8 @@ private:
         if (!given.isNone())
             height.add(given.evidence, ratingWidths[at(RatingColumn::Evidence)]);
         height.set(m_book, row);
-        if (const QString note = anchorNote(scale); !note.isEmpty() && qsizetype(m_asked.rows.size()) <= mostNotes)
+        if (const QString note = anchorNote(scale);
+            !note.isEmpty() && qsizetype(m_asked.rows.size()) <= mostNotes)
             m_book.note(row, at(RatingColumn::Rating), note, 420, 200);
     }
 
@@ -271,14 +295,20 @@ private:
 
     void addHelp()
     {
-        const auto range = [this](RatingColumn column) { return CellRange{headRow + 1, at(column), m_last, at(column)}; };
-        m_book.choices(range(RatingColumn::Rating), {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, notApplicableWord},
-                       CollectText::tr("Not a rating"), CollectText::tr("Choose 1 to 5, or n/a with the reason beside it."));
-        m_book.choices(range(RatingColumn::Confidence), {label(Confidence::Low), label(Confidence::Medium), label(Confidence::High)},
+        const auto range = [this](RatingColumn column) {
+            return CellRange{headRow + 1, at(column), m_last, at(column)};
+        };
+        m_book.choices(range(RatingColumn::Rating),
+                       {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, notApplicableWord},
+                       CollectText::tr("Not a rating"),
+                       CollectText::tr("Choose 1 to 5, or n/a with the reason beside it."));
+        m_book.choices(range(RatingColumn::Confidence),
+                       {label(Confidence::Low), label(Confidence::Medium), label(Confidence::High)},
                        CollectText::tr("Not a confidence"), CollectText::tr("Choose one from the list."));
         const QString rating = u'$' + workbook::cellName(headRow + 1, at(RatingColumn::Rating));
         const QString evidence = u'$' + workbook::cellName(headRow + 1, at(RatingColumn::Evidence));
-        m_book.fillWhere(range(RatingColumn::Evidence), u"=AND(%1=\"%2\",LEN(%3)=0)"_s.arg(rating, notApplicableWord, evidence),
+        m_book.fillWhere(range(RatingColumn::Evidence),
+                         u"=AND(%1=\"%2\",LEN(%3)=0)"_s.arg(rating, notApplicableWord, evidence),
                          u"#f7c9c4"_s);
         m_book.fillWhere(range(RatingColumn::Rating), u"=LEN(%1)>0"_s.arg(rating), u"#e7f5f2"_s);
     }

@@ -24,7 +24,8 @@ bool isTaken(const ReturnedRow &row, bool isChosen)
 edits::Answer answerOf(const ReturnedRow &row, const Rating *here)
 {
     const Given &given = row.returned;
-    edits::Answer answer{row.criterion, row.question, given.value, given.notApplicable, given.confidence, given.evidence};
+    edits::Answer answer{row.criterion,       row.question,     given.value,
+                         given.notApplicable, given.confidence, given.evidence};
     if (here && cellText(here->evidence).simplified() == given.evidence.simplified())
         answer.evidence = here->evidence;
     if (here && here->value && given.value && std::abs(*here->value - *given.value) < 1e-9)
@@ -53,7 +54,8 @@ Change takeIn(const Portfolio &portfolio, const RatingReturn &from, const QSet<s
     all.label = CollectText::tr("Take in %n rating(s) by %1", nullptr, count).arg(from.assessor.simplified());
     for (const InitiativeId id : order) {
         Change one = edits::answers(portfolio, id, from.assessor, on, answers.value(id), all.label);
-        all.edits.insert(all.edits.end(), std::make_move_iterator(one.edits.begin()), std::make_move_iterator(one.edits.end()));
+        all.edits.insert(all.edits.end(), std::make_move_iterator(one.edits.begin()),
+                         std::make_move_iterator(one.edits.end()));
     }
     return all;
 }

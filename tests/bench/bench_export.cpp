@@ -17,7 +17,8 @@ static void exportOfTheRegister(benchmark::State &state)
     for (const Initiative &initiative : portfolio.initiatives()) {
         Initiative after = initiative;
         for (int i = 0; i < 6; ++i)
-            after.custom << CustomValue{QStringLiteral("Column %1").arg(i), QStringLiteral("value %1").arg(initiative.id.value % 97)};
+            after.custom << CustomValue{QStringLiteral("Column %1").arg(i),
+                                        QStringLiteral("value %1").arg(initiative.id.value % 97)};
         change.update(initiative, after);
     }
     if (!portfolio.apply(change))
@@ -64,7 +65,8 @@ static void workbookToRate(benchmark::State &state)
     const collect::SheetRequest request{QStringLiteral("Assessor 1"), {}, true, false, QDate(2026, 11, 24)};
     for (auto _ : state) {
         const QString path = folder.filePath(QStringLiteral("rate.xlsx"));
-        if (!collect::writeRatingWorkbook(portfolio, request, path) || !collect::readRatingWorkbook(path, portfolio))
+        if (!collect::writeRatingWorkbook(portfolio, request, path)
+            || !collect::readRatingWorkbook(path, portfolio))
             state.SkipWithError("not written or not read");
     }
 }

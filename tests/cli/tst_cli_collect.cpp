@@ -29,7 +29,10 @@ private:
                        path});
         return process.waitForFinished(60000) && process.exitCode() == 0;
     }
-    static bool hasOpenpyxl() { return QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl"_s}) == 0; }
+    static bool hasOpenpyxl()
+    {
+        return QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl"_s}) == 0;
+    }
     static QByteArray archived(const Folder &folder, const QString &file)
     {
         const QString to = folder.path(u"archived.xml"_s);
@@ -37,7 +40,8 @@ private:
     }
     static Run collected(const QString &file, const QString &out)
     {
-        return run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--criteria"_s, u"--out"_s, out, u"--on"_s, u"2026-11-24"_s});
+        return run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--criteria"_s, u"--out"_s, out,
+                    u"--on"_s, u"2026-11-24"_s});
     }
 };
 
@@ -54,7 +58,9 @@ void CliCollectTest::aWorkbookIsWrittenAndTakenIn()
     const Run sent = collected(file, out);
     QCOMPARE(sent.code, 0);
     QVERIFY(sent.text().contains(u"PMO"_s));
-    QVERIFY(change(out, u"put(0, 'rating', 4)\nput(1, 'rating', 'n/a')\nput(1, 'evidence', 'no market')\nput(2, 'rating', 9)"_s));
+    QVERIFY(change(
+        out,
+        u"put(0, 'rating', 4)\nput(1, 'rating', 'n/a')\nput(1, 'evidence', 'no market')\nput(2, 'rating', 9)"_s));
     const Run taken = run({u"take-in"_s, file, out, u"--on"_s, u"2026-11-26"_s, u"--json"_s});
     QCOMPARE(taken.code, 0);
     const QJsonObject json = taken.json();
@@ -68,7 +74,8 @@ void CliCollectTest::aWorkbookIsWrittenAndTakenIn()
     QVERIFY(archive.contains("<evidence>no market</evidence>"));
     QVERIFY(archive.contains("<date>2026-11-26</date>"));
     QVERIFY(run({u"journal"_s, file}).text().contains(u"Take in 2 rating"_s));
-    QCOMPARE(run({u"take-in"_s, file, out, u"--json"_s}).json()[u"new"_s].toInt(), 0); // they are there already
+    QCOMPARE(run({u"take-in"_s, file, out, u"--json"_s}).json()[u"new"_s].toInt(),
+             0); // they are there already
     QCOMPARE(run({u"check"_s, file}).code, 0);
 }
 
@@ -102,7 +109,8 @@ void CliCollectTest::conflictsStayUnlessTheyAreWanted()
     const QByteArray before = archived(folder, file);
     const Run kept = run({u"take-in"_s, file, other});
     QCOMPARE(kept.code, 0);
-    QVERIFY2(kept.text().contains(u"Rate!G6: changed there and here; 1 there, 4 here."_s), kept.out.constData());
+    QVERIFY2(kept.text().contains(u"Rate!G6: changed there and here; 1 there, 4 here."_s),
+             kept.out.constData());
     QCOMPARE(archived(folder, file), before);
     QCOMPARE(run({u"take-in"_s, file, other, u"--theirs"_s}).code, 0);
     QVERIFY(archived(folder, file) != before);
@@ -113,9 +121,13 @@ void CliCollectTest::onlyOneUnit()
     const Folder folder;
     const QString file = ratedFile(folder);
     const QString out = folder.path(u"finance.xlsx"_s);
-    QCOMPARE(run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--unit"_s, u"finance"_s, u"--criteria"_s, u"--out"_s, out}).code, 0);
+    QCOMPARE(run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--unit"_s, u"finance"_s, u"--criteria"_s,
+                  u"--out"_s, out})
+                 .code,
+             0);
     QCOMPARE(run({u"take-in"_s, file, out, u"--json"_s}).json()[u"unchanged"_s].toInt(), 6);
-    const Run unknown = run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--unit"_s, u"Legal"_s, u"--out"_s, out});
+    const Run unknown =
+        run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--unit"_s, u"Legal"_s, u"--out"_s, out});
     QVERIFY(unknown.isRefusal(1));
     QVERIFY(unknown.error().contains(u"Legal"_s));
 }
@@ -128,9 +140,12 @@ void CliCollectTest::wrongUsageAndBadFiles()
     const QString out = folder.path(u"rate.xlsx"_s);
     QVERIFY(run({u"collect"_s, file, u"--out"_s, out}).isRefusal(2));
     QVERIFY(run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s}).isRefusal(2));
-    QVERIFY(run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--out"_s, file}).isRefusal(2)); // not over the portfolio
-    QVERIFY(run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--out"_s, out, u"--on"_s, u"soon"_s}).isRefusal(2));
-    QVERIFY(run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--out"_s, folder.path(u"no/such.xlsx"_s)}).isRefusal(1));
+    QVERIFY(run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--out"_s, file})
+                .isRefusal(2)); // not over the portfolio
+    QVERIFY(run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--out"_s, out, u"--on"_s, u"soon"_s})
+                .isRefusal(2));
+    QVERIFY(run({u"collect"_s, file, u"--assessor"_s, u"PMO"_s, u"--out"_s, folder.path(u"no/such.xlsx"_s)})
+                .isRefusal(1));
     QVERIFY(run({u"take-in"_s, file, out}).isRefusal(1)); // is not there
     QVERIFY(run({u"take-in"_s, file, file}).isRefusal(1)); // is no workbook
     QVERIFY(run({u"export"_s, file}).isRefusal(2));

@@ -18,8 +18,8 @@ inline bool hasOpenpyxl()
     return QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl"_s}) == 0;
 }
 
-// Runs lines of Python with the workbook `b` and the function `at(sheet, name)`, which is the column of a machine
-// name; saves it as `to`.
+// Runs lines of Python with the workbook `b` and the function `at(sheet, name)`, which is the column of a
+// machine name; saves it as `to`.
 inline bool changeByOpenpyxl(const QString &from, const QString &to, const QString &lines)
 {
     const QString program = uR"(
@@ -34,7 +34,8 @@ def visible(prefix):
     for sheet in b.worksheets:
         if at(sheet, prefix):
             return sheet
-)"_s + lines + u"\nb.save(sys.argv[2])\n"_s;
+)"_s + lines
+        + u"\nb.save(sys.argv[2])\n"_s;
     QProcess process;
     process.start(u"/usr/bin/python3"_s, {u"-c"_s, program, from, to});
     const bool done = process.waitForFinished(120'000) && process.exitCode() == 0;
@@ -53,8 +54,9 @@ inline QString savedByLibreOffice(const QString &from, const QString &kind, cons
 {
     QDir().mkpath(folder);
     QProcess process;
-    process.start(libreOffice(), {u"--headless"_s, u"-env:UserInstallation=file://%1/profile"_s.arg(folder),
-                                  u"--convert-to"_s, kind, u"--outdir"_s, folder, from});
+    process.start(libreOffice(),
+                  {u"--headless"_s, u"-env:UserInstallation=file://%1/profile"_s.arg(folder),
+                   u"--convert-to"_s, kind, u"--outdir"_s, folder, from});
     process.waitForFinished(240'000);
     const QString to = folder + u'/' + QFileInfo(from).completeBaseName() + u'.' + kind;
     return QFileInfo::exists(to) ? to : QString();

@@ -84,7 +84,8 @@ void FullExportTest::theSampleComesBackWithABaseline()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"all.xlsx"_s);
     Portfolio portfolio = sample();
-    VERIFY_DONE(portfolio.apply(freezeBaseline(portfolio, u"Plan"_s, u"as it was"_s, QDate(2026, 3, 1)).value()));
+    VERIFY_DONE(
+        portfolio.apply(freezeBaseline(portfolio, u"Plan"_s, u"as it was"_s, QDate(2026, 3, 1)).value()));
     VERIFY_DONE(writeFullExport(portfolio, path));
     COMPARE_PORTFOLIOS(readFullExport(path), portfolio);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
@@ -119,7 +120,8 @@ void FullExportTest::whatNoCellHoldsComesBack()
     odd.plannedStart = QDate(1850, 3, 4);
     odd.plannedGoLive = QDate(1900, 2, 28);
     odd.tags = {u"a\nb"_s, u""_s, u"=c"_s};
-    odd.custom = {{u" Vendor"_s, u"x"_s}, {u"Empty"_s, u""_s}, {u"Date"_s, u"2024-01-02"_s}, {u"N"_s, u"1,5"_s}};
+    odd.custom = {
+        {u" Vendor"_s, u"x"_s}, {u"Empty"_s, u""_s}, {u"Date"_s, u"2024-01-02"_s}, {u"N"_s, u"1,5"_s}};
     portfolio.load(odd);
     Initiative other;
     other.id = freshId<InitiativeId>();

@@ -68,8 +68,7 @@ void RatingRowsTest::initTestCase()
 bool RatingRowsTest::change(const QString &python, const QString &back) const
 {
     const QString out = m_folder.filePath(u"out.xlsx"_s);
-    return writeRatingWorkbook(m_portfolio, request(), out).has_value()
-        && changeByOpenpyxl(out, back, uR"(
+    return writeRatingWorkbook(m_portfolio, request(), out).has_value() && changeByOpenpyxl(out, back, uR"(
 s = visible("portolan_key")
 def put(row, column, value):
     s.cell(6 + row, at(s, column)).value = value
@@ -223,10 +222,12 @@ void RatingRowsTest::badCellsAreNamed_data()
     QTest::newRow("below zero") << u"put(0, 'rating', -3)"_s << u"“-3” is no rating"_s;
     QTest::newRow("a word") << u"put(0, 'rating', 'good')"_s << u"“good”"_s;
     QTest::newRow("an error") << u"put(0, 'rating', '#REF!')"_s << u"#REF!"_s;
-    QTest::newRow("a date") << u"import datetime; put(0, 'rating', datetime.date(2026, 4, 5))"_s << u"2026-04-05"_s;
+    QTest::newRow("a date") << u"import datetime; put(0, 'rating', datetime.date(2026, 4, 5))"_s
+                            << u"2026-04-05"_s;
     QTest::newRow("no reason") << u"put(0, 'rating', 'n/a')"_s << u"needs its reason"_s;
     QTest::newRow("only a reason") << u"put(0, 'evidence', 'because of Rome')"_s << u"because of Rome"_s;
-    QTest::newRow("confidence") << u"put(0, 'rating', 3); put(0, 'confidence', 'perhaps')"_s << u"“perhaps”"_s;
+    QTest::newRow("confidence") << u"put(0, 'rating', 3); put(0, 'confidence', 'perhaps')"_s
+                                << u"“perhaps”"_s;
 }
 
 void RatingRowsTest::badCellsAreNamed()

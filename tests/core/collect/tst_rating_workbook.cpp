@@ -38,7 +38,10 @@ private slots:
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    bool send(const SheetRequest &request) { return writeRatingWorkbook(m_portfolio, request, path(u"r.xlsx"_s)).has_value(); }
+    bool send(const SheetRequest &request)
+    {
+        return writeRatingWorkbook(m_portfolio, request, path(u"r.xlsx"_s)).has_value();
+    }
     SheetRequest request() const { return {u"PMO"_s, {}, false, false, QDate(2026, 11, 24)}; }
     RatingReturn back(const QString &name = u"r.xlsx"_s) const
     {
@@ -87,14 +90,16 @@ void RatingWorkbookTest::init()
         QVERIFY(m_portfolio.apply(edits::addInitiative(m_portfolio, initiative, QDate(2026, 1, 1))));
     }
     const CriterionId first = m_portfolio.orderedCriteria().front().id;
-    QVERIFY(m_portfolio.apply(edits::answer(m_portfolio, m_portfolio.initiatives()[0].id, u"PMO"_s, QDate(2026, 5, 1),
+    QVERIFY(m_portfolio.apply(edits::answer(m_portfolio, m_portfolio.initiatives()[0].id, u"PMO"_s,
+                                            QDate(2026, 5, 1),
                                             {first, {}, 3.0, false, Confidence::High, u"seen"_s})));
 }
 
 bool RatingWorkbookTest::change(const QString &lines) const
 {
-    const QString script = u"import openpyxl\nfrom copy import copy\nwb=openpyxl.load_workbook('%1')\nws=wb['Rate']\n"
-                           "at={ws.cell(4,c).value:c for c in range(1,ws.max_column+1)}\nfirst=6\n"_s.arg(path(u"r.xlsx"_s))
+    const QString script =
+        u"import openpyxl\nfrom copy import copy\nwb=openpyxl.load_workbook('%1')\nws=wb['Rate']\n"
+        "at={ws.cell(4,c).value:c for c in range(1,ws.max_column+1)}\nfirst=6\n"_s.arg(path(u"r.xlsx"_s))
         + lines + u"\nwb.save('%1')\n"_s.arg(path(u"r.xlsx"_s));
     return runs(u"/usr/bin/python3"_s, {u"-W"_s, u"ignore"_s, u"-c"_s, script});
 }
@@ -113,9 +118,10 @@ void RatingWorkbookTest::whatCameBackAsSentChangesNothing()
 void RatingWorkbookTest::newAndChangedAreTaken()
 {
     QVERIFY(send(request()));
-    QVERIFY(change(u"ws.cell(first,at['rating']).value=4\n"
-                   "ws.cell(first+1,at['rating']).value='2,5'\nws.cell(first+1,at['confidence']).value='High'\n"
-                   "ws.cell(first+2,at['rating']).value='N/A'\nws.cell(first+2,at['evidence']).value='no data yet'"_s));
+    QVERIFY(change(
+        u"ws.cell(first,at['rating']).value=4\n"
+        "ws.cell(first+1,at['rating']).value='2,5'\nws.cell(first+1,at['confidence']).value='High'\n"
+        "ws.cell(first+2,at['rating']).value='N/A'\nws.cell(first+2,at['evidence']).value='no data yet'"_s));
     const RatingReturn result = back();
     QCOMPARE(result.count(Outcome::Changed), 1);
     QCOMPARE(result.count(Outcome::New), 2);
@@ -147,7 +153,8 @@ void RatingWorkbookTest::whatWasChangedHereMeanwhileIsAConflict()
                                             {criterion, {}, 1.0, false, Confidence::High, u"seen"_s})));
     const RatingReturn result = back();
     QCOMPARE(result.count(Outcome::Conflict), 1);
-    const auto place = size_t(std::ranges::find(result.rows, Outcome::Conflict, &ReturnedRow::outcome) - result.rows.begin());
+    const auto place = size_t(std::ranges::find(result.rows, Outcome::Conflict, &ReturnedRow::outcome)
+                              - result.rows.begin());
     QCOMPARE(result.rows[place].sent.value, 3.0);
     QCOMPARE(result.rows[place].returned.value, 5.0);
     QCOMPARE(result.rows[place].here.value, 1.0);
@@ -164,10 +171,11 @@ void RatingWorkbookTest::whatWasChangedHereMeanwhileIsAConflict()
 void RatingWorkbookTest::whatCannotBeReadIsSaidWithItsPlace()
 {
     QVERIFY(send(request()));
-    QVERIFY(change(u"ws.cell(first,at['rating']).value=6\nws.cell(first+1,at['rating']).value='good'\n"
-                   "ws.cell(first+2,at['rating']).value='n/a'\n"
-                   "ws.cell(first+3,at['rating']).value=2\nws.cell(first+3,at['confidence']).value='perhaps'\n"
-                   "ws.cell(first+4,at['rating']).value=3"_s));
+    QVERIFY(
+        change(u"ws.cell(first,at['rating']).value=6\nws.cell(first+1,at['rating']).value='good'\n"
+               "ws.cell(first+2,at['rating']).value='n/a'\n"
+               "ws.cell(first+3,at['rating']).value=2\nws.cell(first+3,at['confidence']).value='perhaps'\n"
+               "ws.cell(first+4,at['rating']).value=3"_s));
     const RatingReturn result = back();
     QCOMPARE(result.count(Outcome::Invalid), 4);
     QCOMPARE(result.count(Outcome::New), 1);
@@ -181,7 +189,8 @@ void RatingWorkbookTest::whatCannotBeReadIsSaidWithItsPlace()
 void RatingWorkbookTest::sortedFilteredAndReshapedSheetsAreReadRight()
 {
     QVERIFY(send(request()));
-    // Rows turned round, some taken out, one put in without a key, one there twice, and a column put in before all.
+    // Rows turned round, some taken out, one put in without a key, one there twice, and a column put in
+    // before all.
     QVERIFY(change(u"ws.cell(first,at['rating']).value=4\n"
                    "rows=[[c.value for c in r] for r in ws.iter_rows(min_row=first)]\n"
                    "rows=list(reversed(rows))[2:]+[[None]*5+['mine',5]]+[rows[5]]\n"
@@ -249,8 +258,9 @@ void RatingWorkbookTest::anotherProgramMaySaveIt()
     QVERIFY(send(request()));
     QVERIFY(change(u"ws.cell(first,at['rating']).value=4.5"_s));
     QVERIFY(QDir(m_folder->path()).mkdir(u"saved"_s));
-    QVERIFY(runs(office, {u"-env:UserInstallation=file://"_s + path(u"office"_s), u"--headless"_s, u"--convert-to"_s, ending,
-                          u"--outdir"_s, path(u"saved"_s), path(u"r.xlsx"_s)}));
+    QVERIFY(runs(office,
+                 {u"-env:UserInstallation=file://"_s + path(u"office"_s), u"--headless"_s, u"--convert-to"_s,
+                  ending, u"--outdir"_s, path(u"saved"_s), path(u"r.xlsx"_s)}));
     const RatingReturn result = back(u"saved/r."_s + ending);
     QCOMPARE(result.rows.size(), size_t(3 * m_portfolio.criteria().size()));
     QCOMPARE(result.count(Outcome::Changed), 1);

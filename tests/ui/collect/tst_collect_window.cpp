@@ -161,7 +161,8 @@ void CollectWindowTest::whatCameBackIsShownAndTakenInAsOneStep()
 {
     if (!test::hasOpenpyxl())
         QSKIP(needsOpenpyxl);
-    QVERIFY(sendAndChange(u"put(0, 'rating', 4)\nput(0, 'evidence', 'seen')\nput(1, 'rating', 2)\nput(2, 'rating', 8)"_s));
+    QVERIFY(sendAndChange(
+        u"put(0, 'rating', 4)\nput(0, 'evidence', 'seen')\nput(1, 'rating', 2)\nput(2, 'rating', 8)"_s));
     const Portfolio before = m_session->portfolio();
     TakeInDialog *dialog = takeIn();
     QVERIFY(dialog && dialog->isVisible());
@@ -190,8 +191,9 @@ void CollectWindowTest::conflictsStayUnlessTheyAreTicked()
     const auto sent = collect::readRatingWorkbook(m_folder->filePath(u"out.xlsx"_s), m_session->portfolio());
     for (const size_t row : {0u, 1u}) {
         const collect::ReturnedRow &at = sent->rows[row];
-        QVERIFY(m_session->perform(edits::answer(m_session->portfolio(), at.initiative, u"Works council"_s, QDate(2026, 11, 25),
-                                                 {at.criterion, at.question, 1.0, false, Confidence::Medium, {}})));
+        QVERIFY(m_session->perform(
+            edits::answer(m_session->portfolio(), at.initiative, u"Works council"_s, QDate(2026, 11, 25),
+                          {at.criterion, at.question, 1.0, false, Confidence::Medium, {}})));
     }
     TakeInDialog *dialog = takeIn();
     QVERIFY(dialog);
@@ -207,7 +209,9 @@ void CollectWindowTest::conflictsStayUnlessTheyAreTicked()
     QTest::mouseClick(take, Qt::LeftButton);
     const auto valueOf = [&](size_t row) {
         const collect::ReturnedRow &at = sent->rows[row];
-        return edits::ratingOf(m_session->portfolio(), at.initiative, u"Works council"_s, at.criterion, at.question)->value;
+        return edits::ratingOf(m_session->portfolio(), at.initiative, u"Works council"_s, at.criterion,
+                               at.question)
+            ->value;
     };
     QCOMPARE(valueOf(0), 1.0);
     QCOMPARE(valueOf(1), 5.0);
@@ -242,7 +246,8 @@ void CollectWindowTest::everythingIsReachedByKeyboardAndNamed()
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
             || qobject_cast<const QComboBox *>(widget->parentWidget());
-        QVERIFY2(!canBeReached || isNamed, qPrintable(widget->objectName() + QString::fromLatin1(widget->metaObject()->className())));
+        QVERIFY2(!canBeReached || isNamed,
+                 qPrintable(widget->objectName() + QString::fromLatin1(widget->metaObject()->className())));
     }
 }
 

@@ -29,8 +29,8 @@ QString outcomeText(const collect::ReturnedRow &row)
     case Outcome::New: return TakeInDialog::tr("Is taken in");
     case Outcome::Changed: return TakeInDialog::tr("Is taken in, changed");
     case Outcome::Conflict:
-        return row.returned.isNone() ? TakeInDialog::tr("Erased there: tick to take the rating back")
-                                     : TakeInDialog::tr("Changed here too: tick to take theirs");
+        return row.returned.isNone() ? TakeInDialog::tr("Erased there: erase it here")
+                                     : TakeInDialog::tr("Changed here too: take theirs");
     case Outcome::Invalid:
     case Outcome::Gone: return row.problem;
     }
@@ -73,6 +73,7 @@ TakeInDialog::TakeInDialog(Session &session, const Prompts &prompts, collect::Ra
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_counts->setObjectName(u"takeInCounts"_s);
     m_counts->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
