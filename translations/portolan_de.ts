@@ -1,5 +1,3 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
     <name>Change</name>
@@ -32,7 +30,7 @@
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
-        <source>Edit the portfolio&apos;s properties</source>
+        <source>Edit the portfolio's properties</source>
         <translation>Eigenschaften des Portfolios bearbeiten</translation>
     </message>
     <message>
@@ -209,6 +207,373 @@
         <source>Delete baseline %1</source>
         <translation>Ausgangsstand %1 löschen</translation>
     </message>
+    <message>
+        <source>Change the report</source>
+        <translation>Bericht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message>
+        <source>Everything in the portfolio, from Portolan</source>
+        <translation>Alles aus dem Portfolio, von Portolan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Everything in the portfolio. It can be made into a portfolio again: portolan restore.</source>
+        <translation>Alles aus dem Portfolio. Daraus lässt sich wieder ein Portfolio machen: portolan restore.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 (number)</source>
+        <comment>a reference, for machines</comment>
+        <translation>%1 (Nummer)</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Stage entries</source>
+        <translation>Stufeneintritte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Ausgangsstände</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>it is no workbook with everything in a portfolio, or its sheet “About” is gone</source>
+        <translation>es ist keine Arbeitsmappe mit allem aus einem Portfolio, oder ihr Blatt „Über“ fehlt</translation>
+    </message>
+    <message>
+        <source>the sheet “%1”, or its hidden first row, is no longer in it</source>
+        <translation>das Blatt „%1“ oder seine verborgene erste Zeile ist nicht mehr darin</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” has the column “%2” twice</source>
+        <translation>das Blatt „%1“ hat die Spalte „%2“ zweimal</translation>
+    </message>
+    <message>
+        <source>the column “%1” of the sheet “%2” is no longer in it</source>
+        <translation>die Spalte „%1“ des Blattes „%2“ ist nicht mehr darin</translation>
+    </message>
+    <message>
+        <source>%1 has the number of another line; empty it to make a new one</source>
+        <comment>cell</comment>
+        <translation>%1 hat die Nummer einer anderen Zeile; leeren Sie sie, um eine neue zu machen</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be in this column</source>
+        <comment>cell, its text</comment>
+        <translation>%1: „%2“ kann in dieser Spalte nicht stehen</translation>
+    </message>
+    <message>
+        <source>it is larger than any workbook that was sent</source>
+        <translation>sie ist größer als jede verschickte Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>it is no workbook (XLSX or ODS)</source>
+        <translation>es ist keine Arbeitsmappe (XLSX oder ODS)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Evidence or reason</source>
+        <translation>Beleg oder Grund</translation>
+    </message>
+    <message>
+        <source>Rating as sent</source>
+        <translation>Bewertung beim Versand</translation>
+    </message>
+    <message>
+        <source>Confidence as sent</source>
+        <translation>Sicherheit beim Versand</translation>
+    </message>
+    <message>
+        <source>Evidence as sent</source>
+        <translation>Beleg beim Versand</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>“%1” is no rating from 1 to 5 and not n/a.</source>
+        <translation>„%1“ ist keine Bewertung von 1 bis 5 und nicht n/a.</translation>
+    </message>
+    <message>
+        <source>“%1” is no confidence.</source>
+        <translation>„%1“ ist keine Sicherheit.</translation>
+    </message>
+    <message>
+        <source>What “%1” is about is not in the portfolio any more.</source>
+        <translation>Worum es bei „%1“ geht, ist nicht mehr im Portfolio.</translation>
+    </message>
+    <message>
+        <source>The row was torn apart when the sheet was sorted: its texts are of another row than its hidden cells.</source>
+        <translation>Die Zeile wurde beim Sortieren zerrissen: Ihre Texte sind die einer anderen Zeile als ihre verborgenen Zellen.</translation>
+    </message>
+    <message>
+        <source>There is evidence or a reason but no rating: “%1”.</source>
+        <translation>Es gibt einen Beleg oder Grund, aber keine Bewertung: „%1“.</translation>
+    </message>
+    <message>
+        <source>n/a needs its reason beside it.</source>
+        <translation>n/a braucht daneben einen Grund.</translation>
+    </message>
+    <message>
+        <source>The rating was erased there.</source>
+        <translation>Die Bewertung wurde dort gelöscht.</translation>
+    </message>
+    <message>
+        <source>The row is there twice with different ratings, see %1.</source>
+        <translation>Die Zeile kommt zweimal mit verschiedenen Bewertungen vor, siehe %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) in rows that say(s) nowhere what it is about was left out: %1.</source>
+        <translation>
+            <numerusform>%n Bewertung in einer Zeile, die nirgends sagt, worum es geht, blieb weg: %1.</numerusform>
+            <numerusform>%n Bewertungen in Zeilen, die nirgends sagen, worum es geht, blieben weg: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” is no longer there; what was sent in it is kept.</source>
+        <translation>Die Spalte „%1“ ist nicht mehr da; was darin verschickt wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that were sent did not come back; nothing changes for them.</source>
+        <translation>
+            <numerusform>%n verschickte Zeile kam nicht zurück; für sie ändert sich nichts.</numerusform>
+            <numerusform>%n verschickte Zeilen kamen nicht zurück; für sie ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not a workbook that was sent to collect ratings: its sheet “%1” is missing</source>
+        <translation>es ist keine zum Bewerten verschickte Arbeitsmappe: Ihr Blatt „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>its sheet “%1” is damaged</source>
+        <translation>ihr Blatt „%1“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its sheet “%1” lacks the column “%2”</source>
+        <translation>ihrem Blatt „%1“ fehlt die Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>it has two sheets to rate, “%1” and “%2”; leave one of them</source>
+        <translation>sie hat zwei Blätter zum Bewerten, „%1“ und „%2“; lassen Sie eines davon</translation>
+    </message>
+    <message>
+        <source>it has no sheet with the hidden column “%1”</source>
+        <translation>sie hat kein Blatt mit der verborgenen Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>it was made from another portfolio, “%1”: none of its initiatives is here</source>
+        <translation>sie wurde aus einem anderen Portfolio gemacht, „%1“: Keines seiner Vorhaben ist hier</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since it was sent.</source>
+        <translation>Seit dem Versand hat sich hier nichts geändert.</translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <comment>criterion rated directly</comment>
+        <translation>als Ganzes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rating: its meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ratings of %1</source>
+        <translation>Bewertungen zu %1</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <comment>name of a sheet</comment>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <comment>name of a sheet</comment>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>1. Rate on the sheet “%1”: choose 1 to 5 from the list, or n/a where a question does not apply, with the reason beside it.</source>
+        <translation>1. Bewerten Sie auf dem Blatt „%1“: Wählen Sie 1 bis 5 aus der Liste, oder n/a, wo eine Frage nicht zutrifft, mit dem Grund daneben.</translation>
+    </message>
+    <message>
+        <source>2. Each rating has a note with the meaning of 1 to 5: rest the pointer on its cell. The sheet “%1” has all of them.</source>
+        <translation>2. Jede Bewertung hat eine Notiz mit der Bedeutung von 1 bis 5: Zeigen Sie auf ihre Zelle. Das Blatt „%1“ enthält alle.</translation>
+    </message>
+    <message>
+        <source>3. Say how sure you are, and on what evidence you rate.</source>
+        <translation>3. Sagen Sie, wie sicher Sie sind und auf welchen Beleg Sie sich stützen.</translation>
+    </message>
+    <message>
+        <source>4. What you leave empty stays unrated; nothing is counted as zero.</source>
+        <translation>4. Was Sie leer lassen, bleibt unbewertet; nichts zählt als null.</translation>
+    </message>
+    <message>
+        <source>5. You may filter, hide, widen, leave rows out and add columns; keep the hidden columns as they are. To sort, take off the protection, which has no password, and sort whole rows.</source>
+        <translation>5. Sie dürfen filtern, ausblenden, verbreitern, Zeilen weglassen und Spalten einfügen; lassen Sie die verborgenen Spalten, wie sie sind. Zum Sortieren heben Sie den Schutz auf, er hat kein Kennwort, und sortieren Sie ganze Zeilen.</translation>
+    </message>
+    <message>
+        <source>6. Save as XLSX or ODS, and send the workbook back.</source>
+        <translation>6. Speichern Sie als XLSX oder ODS und schicken Sie die Arbeitsmappe zurück.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>assessor</comment>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Sent on: %1</source>
+        <translation>Verschickt am: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated so far, of %n:</source>
+        <translation>
+            <numerusform>Bisher bewertet, von %n:</numerusform>
+            <numerusform>Bisher bewertet, von %n:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings by %1</source>
+        <translation>Bewertungen von %1</translation>
+    </message>
+    <message>
+        <source>Fill in the shaded cells: 1 to 5, or n/a with the reason.</source>
+        <translation>Füllen Sie die getönten Zellen aus: 1 bis 5, oder n/a mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Not a rating</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 5, or n/a with the reason beside it.</source>
+        <translation>Wählen Sie 1 bis 5, oder n/a mit dem Grund daneben.</translation>
+    </message>
+    <message>
+        <source>Not a confidence</source>
+        <translation>Keine Sicherheit</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>it is not said who is to rate</source>
+        <translation>es ist nicht gesagt, wer bewerten soll</translation>
+    </message>
+    <message>
+        <source>there is nothing to rate</source>
+        <translation>es gibt nichts zu bewerten</translation>
+    </message>
+    <message>
+        <source>there is more to rate than one sheet takes; choose fewer units</source>
+        <translation>es ist mehr zu bewerten, als ein Blatt fasst; wählen Sie weniger Bereiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n rating(s) by %1</source>
+        <translation>
+            <numerusform>%n Bewertung von %1 übernehmen</numerusform>
+            <numerusform>%n Bewertungen von %1 übernehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Colours</name>
@@ -233,7 +598,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A legend: %1 is a criterion (&quot;Risk level&quot;), %2 how much (&quot;Low&quot;).</extracomment>
+        <extracomment>A legend: %1 is a criterion ("Risk level"), %2 how much ("Low").</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -593,7 +958,7 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         </translation>
     </message>
     <message>
-        <source>The portfolio&apos;s name; the file&apos;s name when left out.</source>
+        <source>The portfolio's name; the file's name when left out.</source>
         <translation>Der Name des Portfolios; ohne Angabe der Name der Datei.</translation>
     </message>
     <message>
@@ -871,12 +1236,181 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         </translation>
     </message>
     <message>
-        <source>Makes a portfolio of an archive; FILE must not exist yet.</source>
-        <translation>Macht aus einem Archiv ein Portfolio; FILE darf es noch nicht geben.</translation>
-    </message>
-    <message>
         <source>All of the archive is restored or nothing.</source>
         <translation>Das Archiv wird ganz wiederhergestellt oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>no business unit has that name</source>
+        <translation>kein Bereich heißt so</translation>
+    </message>
+    <message>
+        <source>--out is missing: the workbook to write, ending in .xlsx.</source>
+        <translation>--out fehlt: die Arbeitsmappe, die zu schreiben ist, mit der Endung .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .xlsx.</source>
+        <translation>„%1“ endet nicht auf .xlsx.</translation>
+    </message>
+    <message>
+        <source>--assessor is missing: the role that is to rate.</source>
+        <translation>--assessor fehlt: die Rolle, die bewerten soll.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1” for %2.</source>
+        <translation>„%1“ wurde für %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>Ratings by %1: %2 new, %3 changed, %4 unchanged, %5 in conflict, %6 not readable, %7 of what is gone.</source>
+        <translation>Bewertungen von %1: %2 neu, %3 geändert, %4 unverändert, %5 im Widerspruch, %6 nicht lesbar, %7 zu dem, was es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>%1: changed there and here; %2 there, %3 here.</source>
+        <comment>cell, ratings</comment>
+        <translation>%1: dort und hier geändert; %2 dort, %3 hier.</translation>
+    </message>
+    <message>
+        <source>--out needs the workbook to write, ending in .xlsx.</source>
+        <translation>--out braucht die Arbeitsmappe, die zu schreiben ist, mit der Endung .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook to write, ending in .xlsx; needed.</source>
+        <translation>Die Arbeitsmappe, die zu schreiben ist, mit der Endung .xlsx; nötig.</translation>
+    </message>
+    <message>
+        <source>Who is to rate; needed.</source>
+        <translation>Wer bewerten soll; nötig.</translation>
+    </message>
+    <message>
+        <source>Only initiatives of these units, divided by commas.</source>
+        <translation>Nur Vorhaben dieser Bereiche, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>One rating for each criterion, not for each question.</source>
+        <translation>Eine Bewertung für jedes Kriterium, nicht für jede Frage.</translation>
+    </message>
+    <message>
+        <source>Only what the assessor has not rated yet.</source>
+        <translation>Nur, was noch nicht bewertet ist.</translation>
+    </message>
+    <message>
+        <source>The day it is sent, as YYYY-MM-DD; today when left out.</source>
+        <translation>Der Tag des Versands, als JJJJ-MM-TT; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>Writes a workbook in which an assessor rates, to be taken in again.</source>
+        <translation>Schreibt eine Arbeitsmappe, in der jemand bewertet, um sie wieder zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Only says what would be taken in.</source>
+        <translation>Sagt nur, was übernommen würde.</translation>
+    </message>
+    <message>
+        <source>Of conflicts, takes what the workbook says; else what is here stays.</source>
+        <translation>Übernimmt bei Widersprüchen, was in der Arbeitsmappe steht; sonst bleibt, was hier steht.</translation>
+    </message>
+    <message>
+        <source>The day of the assessment, as YYYY-MM-DD; today when left out.</source>
+        <translation>Der Tag der Einschätzung, als JJJJ-MM-TT; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>Takes in a workbook that “collect” wrote and an assessor has filled in.</source>
+        <translation>Übernimmt eine Arbeitsmappe, die „collect“ geschrieben hat und die ausgefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>Writes everything as a workbook; “restore” makes a portfolio of it again.</source>
+        <translation>Schreibt alles als Arbeitsmappe; „restore“ macht daraus wieder ein Portfolio.</translation>
+    </message>
+    <message>
+        <source>Draws arrows from where bubbles were in that baseline.</source>
+        <translation>Zeichnet Pfeile von dort, wo die Blasen in diesem Ausgangsstand waren.</translation>
+    </message>
+    <message>
+        <source>--out is missing: the report to write, ending in one of %1.</source>
+        <translation>--out fehlt: der Bericht, der zu schreiben ist, mit einer Endung aus %1.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of %2.</source>
+        <translation>„%1“ hat keine der Endungen %2.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”; there are %2.</source>
+        <translation>Es gibt keine Vorlage „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper for --paper; write a4 or letter.</source>
+        <translation>„%1“ ist kein Papier für --paper; schreiben Sie a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are %2.</source>
+        <translation>Es gibt keine Sprache „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>no initiative has that code</source>
+        <translation>kein Vorhaben hat diese Kennung</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report to write, ending in one of %1; needed.</source>
+        <translation>Der Bericht, der zu schreiben ist, mit einer Endung aus %1; nötig.</translation>
+    </message>
+    <message>
+        <source>One of %1; full_report when left out.</source>
+        <translation>Eine von %1; ohne Angabe full_report.</translation>
+    </message>
+    <message>
+        <source>In place of the title that the numbers give.</source>
+        <translation>Anstelle des Titels, den die Zahlen ergeben.</translation>
+    </message>
+    <message>
+        <source>Whom the report is for, on the cover.</source>
+        <translation>Für wen der Bericht ist, auf dem Deckblatt.</translation>
+    </message>
+    <message>
+        <source>Who made it.</source>
+        <translation>Wer ihn gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The client's logo: PNG, JPEG or SVG of at most 2 MB.</source>
+        <translation>Das Logo des Kunden: PNG, JPEG oder SVG von höchstens 2 MB.</translation>
+    </message>
+    <message>
+        <source>A presentation (.pptx) whose layouts the slides are made with.</source>
+        <translation>Eine Präsentation (.pptx), mit deren Layouts die Folien gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The size of the pages; a4 when left out.</source>
+        <translation>Die Größe der Seiten; ohne Angabe a4.</translation>
+    </message>
+    <message>
+        <source>Pages for these initiatives only: codes, divided by commas.</source>
+        <translation>Seiten nur für diese Vorhaben: Kennungen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>As things stood on that day, as YYYY-MM-DD; today when left out.</source>
+        <translation>Wie es an diesem Tag stand, als JJJJ-MM-TT; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>The language of the report, such as en or de.</source>
+        <translation>Die Sprache des Berichts, etwa en oder de.</translation>
+    </message>
+    <message>
+        <source>Writes a report of a portfolio.</source>
+        <translation>Schreibt einen Bericht über ein Portfolio.</translation>
+    </message>
+    <message>
+        <source>Makes a portfolio of an archive, or of a workbook that “export” wrote; FILE must not exist yet.</source>
+        <translation>Macht aus einem Archiv, oder aus einer Arbeitsmappe von „export“, ein Portfolio; FILE darf es noch nicht geben.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1765,17 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     </message>
 </context>
 <context>
+    <name>FrontPages</name>
+    <message>
+        <source>Initiatives</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>FunnelCharts</name>
     <message>
         <source>%1: %2</source>
@@ -1263,7 +1808,7 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n pilot(s) (%2 to %3)</source>
-        <extracomment>Share of pilots with its interval: &quot;23 % of 31 pilots (11 % to 40 %)&quot;.</extracomment>
+        <extracomment>Share of pilots with its interval: "23 % of 31 pilots (11 % to 40 %)".</extracomment>
         <translation>
             <numerusform>%1 von %n Piloten (%2 bis %3)</numerusform>
             <numerusform>%1 von %n Piloten (%2 bis %3)</numerusform>
@@ -1758,6 +2303,61 @@ Erstellt mit Qt %2.</translation>
             <numerusform>%n Formeln haben kein gespeichertes Ergebnis und wurden als leer gelesen; die Arbeitsmappe in einem Tabellenprogramm öffnen und dort speichern.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ratings of “%1” are on the scale %2; its ends become 1 and 5.</source>
+        <translation>Die Bewertungen von „%1“ haben die Skala %2; ihre Enden werden 1 und 5.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Kept as a custom value</source>
+        <translation>Bleibt als eigener Wert</translation>
+    </message>
+    <message>
+        <source>By its heading; its values fit</source>
+        <translation>Nach der Überschrift; die Werte passen</translation>
+    </message>
+    <message>
+        <source>By its values alone</source>
+        <translation>Nur nach den Werten</translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>Wie gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same as before</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bleibt weg</translation>
+    </message>
 </context>
 <context>
     <name>LongWork</name>
@@ -1819,7 +2419,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Keine Wirkung: niemand hat eine messbare Wirkung benannt</translation>
     </message>
     <message>
-        <source>Effect named: below 0.1 % of the unit&apos;s cost or revenue, or never measured</source>
+        <source>Effect named: below 0.1 % of the unit's cost or revenue, or never measured</source>
         <translation>Wirkung benannt: unter 0,1 % der Kosten oder des Umsatzes des Bereichs oder nie gemessen</translation>
     </message>
     <message>
@@ -1831,7 +2431,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Anerkannt: 0,5 bis 2 % wert, und die Nutzenverantwortung steht dazu</translation>
     </message>
     <message>
-        <source>Budgeted: worth more than 2 %, and written into the owner&apos;s budget plan</source>
+        <source>Budgeted: worth more than 2 %, and written into the owner's budget plan</source>
         <translation>Eingeplant: über 2 % wert und im Budgetplan der Nutzenverantwortung festgeschrieben</translation>
     </message>
     <message>
@@ -1855,7 +2455,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Spanne: Unter- und Obergrenze mit gezeigter Methode, Amortisation in 18 bis 36 Monaten</translation>
     </message>
     <message>
-        <source>Checked range: the unit&apos;s controller has checked it, payback in 12 to 18 months</source>
+        <source>Checked range: the unit's controller has checked it, payback in 12 to 18 months</source>
         <translation>Geprüfte Spanne: das Controlling des Bereichs hat sie geprüft, Amortisation in 12 bis 18 Monaten</translation>
     </message>
     <message>
@@ -1943,7 +2543,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Schriftlich zugesagt: die Führungskraft hat unterschrieben, die Ziele sind unverändert</translation>
     </message>
     <message>
-        <source>In the target: the manager&apos;s target or budget has been changed already</source>
+        <source>In the target: the manager's target or budget has been changed already</source>
         <translation>Im Ziel: Ziel oder Budget der Führungskraft ist schon geändert</translation>
     </message>
     <message>
@@ -1979,7 +2579,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Strategische Bedeutung</translation>
     </message>
     <message>
-        <source>How much the organisation&apos;s written goals depend on it, beyond its own benefit.</source>
+        <source>How much the organisation's written goals depend on it, beyond its own benefit.</source>
         <translation>Wie sehr die schriftlichen Ziele der Organisation davon abhängen, über den eigenen Nutzen hinaus.</translation>
     </message>
     <message>
@@ -3029,6 +3629,14 @@ Erstellt mit Qt %2.</translation>
         <source>Funnel</source>
         <translation>Trichter</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -3216,6 +3824,955 @@ Erstellt mit Qt %2.</translation>
         <source>%1 Q%2</source>
         <comment>year, quarter</comment>
         <translation>%1 Q%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>Tabellen als CSV</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: kind of report, %2: date</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>client or portfolio, kind of report</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Made with Portolan %1</source>
+        <translation>Gemacht mit Portolan %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n initiative(s), one page each</source>
+        <translation>
+            <numerusform>%n Vorhaben, auf einer Seite</numerusform>
+            <numerusform>%n Vorhaben, je eine Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256 of its archive): %1</source>
+        <translation>Fingerabdruck der Datei (SHA-256 ihres Archivs): %1</translation>
+    </message>
+    <message>
+        <source>Version of the method: %1</source>
+        <translation>Version der Methode: %1</translation>
+    </message>
+    <message>
+        <source>Profile of weights: %1</source>
+        <translation>Gewichtungsprofil: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Seed: none, for nothing here is drawn at random</source>
+        <translation>Startwert: keiner, denn nichts ist hier ausgelost</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>Startwert: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 AI initiatives · profile %3</source>
+        <comment>portfolio, count, profile</comment>
+        <translation>%1 · %2 KI-Vorhaben · Profil %3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Stages ever reached</source>
+        <translation>Je erreichte Stufen</translation>
+    </message>
+    <message>
+        <source>How many initiatives ever reached each stage; the table gives the numbers.</source>
+        <translation>Wie viele Vorhaben jede Stufe je erreicht haben; die Tabelle nennt die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>initiatives that are in the stage</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Ever reached</source>
+        <translation>Je erreicht</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Median Tage</translation>
+    </message>
+    <message>
+        <source>P85 days</source>
+        <translation>P85 Tage</translation>
+    </message>
+    <message>
+        <source>Every initiative has moved on from every stage it reached</source>
+        <translation>Jedes Vorhaben ist von jeder erreichten Stufe weitergekommen</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2” only %3 move on: the weakest step</source>
+        <translation>Von „%1“ zu „%2“ kommen nur %3 weiter: der schwächste Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) have no stage and are not counted.</source>
+        <translation>
+            <numerusform>%n Vorhaben hat keine Stufe und zählt nicht mit.</numerusform>
+            <numerusform>%n Vorhaben haben keine Stufe und zählen nicht mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the pilots are in production after %1 months</source>
+        <translation>Die Hälfte der Piloten ist nach %1 Monaten in Produktion</translation>
+    </message>
+    <message>
+        <source>Fewer than half of the pilots reach production</source>
+        <translation>Weniger als die Hälfte der Piloten kommt in Produktion</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloten</translation>
+    </message>
+    <message>
+        <source>Reached production</source>
+        <translation>In Produktion gekommen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation>Ohne Daten</translation>
+    </message>
+    <message>
+        <source>Time from pilot to production</source>
+        <translation>Zeit vom Piloten zur Produktion</translation>
+    </message>
+    <message>
+        <source>Share of pilots in production and stopped, by months since their start.</source>
+        <translation>Anteil der Piloten in Produktion und gestoppt, nach Monaten seit ihrem Beginn.</translation>
+    </message>
+    <message>
+        <source>No pilot is running</source>
+        <translation>Kein Pilot läuft</translation>
+    </message>
+    <message>
+        <source>No known cause of stalling shows in the records</source>
+        <translation>Keine bekannte Ursache von Stillstand zeigt sich in den Angaben</translation>
+    </message>
+    <message>
+        <source>“%1” holds most pilots back</source>
+        <translation>„%1“ hält die meisten Piloten auf</translation>
+    </message>
+    <message>
+        <source>Share of running pilots that show each cause</source>
+        <translation>Anteil der laufenden Piloten, die jede Ursache zeigen</translation>
+    </message>
+    <message>
+        <source>Causes of stalling, the most frequent first; the table gives the evidence.</source>
+        <translation>Ursachen von Stillstand, die häufigste zuerst; die Tabelle nennt die Belege.</translation>
+    </message>
+    <message>
+        <source>Evidence and remedies</source>
+        <translation>Belege und Abhilfen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Ledger of decisions</source>
+        <translation>Verzeichnis der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>No decision is recorded</source>
+        <translation>Keine Entscheidung ist festgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s), the latest first</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen, die letzte zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: title of a chart; %2: what it shows</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Zum Inhalt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Made with Portolan %1</source>
+        <translation>Gemacht mit Portolan %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>role not filled</comment>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of an initiative; %2: what to do next</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not fully rated</source>
+        <translation>%1: nicht ganz bewertet</translation>
+    </message>
+    <message>
+        <source>%1 to %2 possible</source>
+        <translation>%1 bis %2 möglich</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>von %n</numerusform>
+            <numerusform>von %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Value / difficulty</source>
+        <translation>Wert / Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>%1 benefit a year</source>
+        <translation>%1 Nutzen im Jahr</translation>
+    </message>
+    <message>
+        <source>benefit not known</source>
+        <translation>Nutzen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Utility of each criterion from 0 to 100, with its range; high is good.</source>
+        <translation>Nutzwert jedes Kriteriums von 0 bis 100 mit seiner Spanne; hoch ist gut.</translation>
+    </message>
+    <message>
+        <source>Baseline and target</source>
+        <translation>Ausgangswert und Ziel</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from baseline to target</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>How the index comes about</source>
+        <translation>Wie der Index entsteht</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Nutzwert</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>task (role): state</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Kriterien und Gewichte</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Wonach es fragt</translation>
+    </message>
+    <message>
+        <source>The index is the weighted mean of the utilities of all criteria that have a value; value and difficulty are the same mean over their own criteria, difficulty turned round. From a value of %1 on an initiative counts as valuable, from a difficulty of %2 on as hard.</source>
+        <translation>Der Index ist das gewichtete Mittel der Nutzwerte aller Kriterien, die einen Wert haben; Wert und Schwierigkeit sind dasselbe Mittel über ihre eigenen Kriterien, die Schwierigkeit umgekehrt. Ab einem Wert von %1 gilt ein Vorhaben als wertvoll, ab einer Schwierigkeit von %2 als schwer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rating: its meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 criteria, %2 questions, one index that can be worked out again</source>
+        <translation>%1 Kriterien, %2 Fragen, ein Index zum Nachrechnen</translation>
+    </message>
+    <message>
+        <source>A rating r from 1 to 5 has the utility 25 (r - 1), or 25 (5 - r) where a high rating is bad. A criterion is the weighted mean over its questions, then over its assessors.</source>
+        <translation>Eine Bewertung r von 1 bis 5 hat den Nutzwert 25 (r - 1), oder 25 (5 - r), wo eine hohe Bewertung schlecht ist. Ein Kriterium ist das gewichtete Mittel über seine Fragen, dann über die Bewerter.</translation>
+    </message>
+    <message>
+        <source>A range goes from the lowest to the highest the number may become: what is open counts once as 0 and once as 100, low confidence widens, and so do assessors who differ.</source>
+        <translation>Eine Spanne reicht vom niedrigsten bis zum höchsten Wert, den die Zahl annehmen kann: Offenes zählt einmal als 0 und einmal als 100, geringe Sicherheit verbreitert, und Bewerter, die sich unterscheiden, ebenso.</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Woher diese Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>What each rating from 1 to 5 means</source>
+        <translation>Was jede Bewertung von 1 bis 5 bedeutet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Meaning of the ratings</source>
+        <translation>Bedeutung der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Implementation difficulty</source>
+        <translation>Schwierigkeit der Umsetzung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Months since the start of the pilot</source>
+        <translation>Monate seit Beginn des Piloten</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>What is known of how many</source>
+        <translation>Was von wie vielen bekannt ist</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>not applicable</comment>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>Talk about these first: assessors differ</source>
+        <translation>Darüber zuerst reden: Bewerter unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>assessor: rating</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <comment>criterion rated directly</comment>
+        <translation>als Ganzes</translation>
+    </message>
+    <message>
+        <source>%1 of all that can be rated is rated</source>
+        <translation>%1 von allem, was zu bewerten ist, ist bewertet</translation>
+    </message>
+    <message>
+        <source>The gravest %1 of %2.</source>
+        <translation>Die %1 schwersten von %2.</translation>
+    </message>
+    <message>
+        <source>Ratings that count</source>
+        <translation>Bewertungen, die zählen</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet</source>
+        <translation>Noch ist nichts bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) stand behind the numbers</source>
+        <translation>
+            <numerusform>%n Bewertung steht hinter den Zahlen</numerusform>
+            <numerusform>%n Bewertungen stehen hinter den Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to rate</source>
+        <translation>Noch zu bewerten</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Open criteria</source>
+        <translation>Offene Kriterien</translation>
+    </message>
+    <message>
+        <source>Everything is rated</source>
+        <translation>Alles ist bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) still have something to rate</source>
+        <translation>
+            <numerusform>Bei %n Vorhaben ist noch etwas zu bewerten</numerusform>
+            <numerusform>Bei %n Vorhaben ist noch etwas zu bewerten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” leads with an index of %2</source>
+        <translation>„%1“ führt mit einem Index von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 initiatives are worth much and easy to do</source>
+        <translation>%1 von %2 Vorhaben sind viel wert und leicht umzusetzen</translation>
+    </message>
+    <message>
+        <source>Quadrants</source>
+        <translation>Quadranten</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Mean index</source>
+        <translation>Mittlerer Index</translation>
+    </message>
+    <message>
+        <source>Investment known</source>
+        <translation>Bekannte Investition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) have no place on the matrix: an axis is not rated.</source>
+        <translation>
+            <numerusform>%n Vorhaben hat keinen Platz in der Matrix: Eine Achse ist nicht bewertet.</numerusform>
+            <numerusform>%n Vorhaben haben keinen Platz in der Matrix: Eine Achse ist nicht bewertet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be recommended before more is rated</source>
+        <translation>Ehe nicht mehr bewertet ist, lässt sich nichts empfehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s), the best first</source>
+        <translation>
+            <numerusform>%n nächster Schritt</numerusform>
+            <numerusform>%n nächste Schritte, der beste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranking by the profile “%1”</source>
+        <translation>Rangliste nach dem Profil „%1“</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Criteria as ratings from 1 to 5</source>
+        <translation>Kriterien als Bewertungen von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Board one-pager</source>
+        <translation>Eine Seite für das Gremium</translation>
+    </message>
+    <message>
+        <source>Full portfolio report</source>
+        <translation>Voller Portfoliobericht</translation>
+    </message>
+    <message>
+        <source>Initiative profile</source>
+        <translation>Steckbrief der Vorhaben</translation>
+    </message>
+    <message>
+        <source>Funnel review</source>
+        <translation>Blick auf den Trichter</translation>
+    </message>
+    <message>
+        <source>Assessment pack</source>
+        <translation>Unterlagen zum Einschätzen</translation>
+    </message>
+    <message>
+        <source>For the board: what to fund, fix and stop, on one page.</source>
+        <translation>Für das Gremium: was zu fördern, zu richten und zu beenden ist, auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>For the steering group: everything, with method, data quality and every rating.</source>
+        <translation>Für den Lenkungskreis: alles, mit Methode, Datenqualität und jeder Bewertung.</translation>
+    </message>
+    <message>
+        <source>For a sponsor: one page for each chosen initiative.</source>
+        <translation>Für Auftraggeber: eine Seite für jedes gewählte Vorhaben.</translation>
+    </message>
+    <message>
+        <source>For the delivery review: how far initiatives come, how long it takes, what holds them.</source>
+        <translation>Für den Blick auf die Umsetzung: wie weit Vorhaben kommen, wie lange es dauert, was sie aufhält.</translation>
+    </message>
+    <message>
+        <source>For assessors: the questions with their anchors, and what is still to rate.</source>
+        <translation>Für Bewerter: die Fragen mit ihren Ankern, und was noch zu bewerten ist.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Time to production</source>
+        <translation>Zeit bis zur Produktion</translation>
+    </message>
+    <message>
+        <source>What holds pilots back</source>
+        <translation>Was Piloten aufhält</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Method and weights</source>
+        <translation>Methode und Gewichte</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>Every rating</source>
+        <translation>Jede Bewertung</translation>
+    </message>
+    <message>
+        <source>Questions and anchors</source>
+        <translation>Fragen und Anker</translation>
+    </message>
+    <message>
+        <source>a logo has at most 2 MB; save the picture smaller</source>
+        <translation>ein Logo hat höchstens 2 MB; speichern Sie das Bild kleiner</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG or SVG picture</source>
+        <translation>es ist kein Bild als PNG, JPEG oder SVG</translation>
+    </message>
+    <message>
+        <source>Scaling rate</source>
+        <translation>Skalierungsquote</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pilots reached production</source>
+        <translation>%1 von %2 Piloten kamen in Produktion</translation>
+    </message>
+    <message>
+        <source>Pilot to production</source>
+        <translation>Pilot bis Produktion</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>months, short</comment>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>median time</comment>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>median, running pilots counted</source>
+        <translation>Median, laufende Piloten mitgezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated</source>
+        <translation>
+            <numerusform>%n bewertet</numerusform>
+            <numerusform>%n bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In Produktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running pilot(s)</source>
+        <translation>
+            <numerusform>%n laufender Pilot</numerusform>
+            <numerusform>%n laufende Piloten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Investment asked</source>
+        <translation>Angefragte Investition</translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %n</source>
+        <translation>
+            <numerusform>nicht bekannt für %n</numerusform>
+            <numerusform>nicht bekannt für %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known for all</source>
+        <translation>für alle bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) are quick wins.</source>
+        <translation>
+            <numerusform>%n Vorhaben ist ein schneller Erfolg.</numerusform>
+            <numerusform>%n Vorhaben sind schnelle Erfolge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are strategic bets.</source>
+        <translation>
+            <numerusform>%n ist eine strategische Wette.</numerusform>
+            <numerusform>%n sind strategische Wetten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should be reconsidered.</source>
+        <translation>
+            <numerusform>%n sollte überdacht werden.</numerusform>
+            <numerusform>%n sollten überdacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has all it needs to be funded today.</source>
+        <translation>Keines hat heute alles, um gefördert zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can go forward now: %1.</source>
+        <translation>
+            <numerusform>%n kann jetzt weitergehen: %1.</numerusform>
+            <numerusform>%n können jetzt weitergehen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the matrix says</source>
+        <translation>Was die Matrix sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie(s) within 2.5 points of a threshold: a better look may change what to do.</source>
+        <translation>
+            <numerusform>%n liegt näher als 2,5 Punkte an einer Schwelle: Genaueres Hinsehen kann ändern, was zu tun ist.</numerusform>
+            <numerusform>%n liegen näher als 2,5 Punkte an einer Schwelle: Genaueres Hinsehen kann ändern, was zu tun ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause of stalling: evidence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ratings go from 1 to 5, each with a written meaning: %1 questions in %2 criteria. Value and difficulty are weighted means of their criteria by the profile “%3”. What is not rated is never counted as zero: it leaves the score and widens its range.</source>
+        <translation>Bewertungen gehen von 1 bis 5, jede mit geschriebener Bedeutung: %1 Fragen in %2 Kriterien. Wert und Schwierigkeit sind gewichtete Mittel ihrer Kriterien nach dem Profil „%3“. Was nicht bewertet ist, zählt nie als null: Es bleibt aus dem Ergebnis und verbreitert seine Spanne.</translation>
+    </message>
+    <message>
+        <source>Fund %1 and stop %2 of %3 initiatives</source>
+        <translation>%1 fördern und %2 beenden, von %3 Vorhaben</translation>
+    </message>
+    <message>
+        <source>Fund %1 of %2 initiatives now</source>
+        <translation>%1 von %2 Vorhaben jetzt fördern</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2 initiatives</source>
+        <translation>%1 von %2 Vorhaben beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n initiative(s) is ready to be funded yet</source>
+        <translation>
+            <numerusform>Das %n Vorhaben ist noch nicht so weit, gefördert zu werden</numerusform>
+            <numerusform>Keines der %n Vorhaben ist so weit, gefördert zu werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; first solve what stalls pilots: %2</source>
+        <extracomment>%1: what to do; %2: title of a cause of stalling</extracomment>
+        <translation>%1; zuerst lösen, was Piloten aufhält: %2</translation>
+    </message>
+    <message>
+        <source>Value-difficulty matrix</source>
+        <translation>Matrix aus Wert und Schwierigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matrix of %n initiative(s) by difficulty (across) and value (up); the ranking lists the same numbers.</source>
+        <translation>
+            <numerusform>Matrix von %n Vorhaben nach Schwierigkeit (quer) und Wert (hoch); die Rangliste nennt dieselben Zahlen.</numerusform>
+            <numerusform>Matrix von %n Vorhaben nach Schwierigkeit (quer) und Wert (hoch); die Rangliste nennt dieselben Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommended next steps</source>
+        <translation>Empfohlene nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>How the scores are made</source>
+        <translation>Wie die Ergebnisse entstehen</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>Daten der Diagramme</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Direction: 1 high is good, -1 high is bad</source>
+        <translation>Richtung: 1 hoch ist gut, -1 hoch ist schlecht</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
+    <message>
+        <source>it is no presentation (.pptx)</source>
+        <translation>es ist keine Präsentation (.pptx)</translation>
+    </message>
+    <message>
+        <source>it is protected or damaged</source>
+        <translation>sie ist geschützt oder beschädigt</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a template may have</source>
+        <translation>sie entpackt sich zu mehr, als eine Vorlage haben darf</translation>
+    </message>
+    <message>
+        <source>it has no layout “Title Slide”</source>
+        <translation>sie hat kein Layout „Titelfolie“</translation>
+    </message>
+    <message>
+        <source>it has no layout “Title Only”</source>
+        <translation>sie hat kein Layout „Nur Titel“</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +5062,17 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Some baselines could not be read.</source>
         <translation>Einige Ausgangsstände waren nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The setup of %n report(s) could not be read.</source>
+        <translation>
+            <numerusform>Die Einrichtung von %n Bericht konnte nicht gelesen werden.</numerusform>
+            <numerusform>Die Einrichtung von %n Berichten konnte nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The setup of some reports could not be read.</source>
+        <translation>Die Einrichtung mancher Berichte konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4502,7 +6070,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Offene Pflichten jetzt klären und künftig schon beim Eingang abfragen.</translation>
     </message>
     <message>
-        <source>Redesign the work with its users and put the goal into managers&apos; targets.</source>
+        <source>Redesign the work with its users and put the goal into managers' targets.</source>
         <translation>Die Arbeit mit den Nutzern neu gestalten und das Ziel in die Zielvereinbarungen der Führungskräfte aufnehmen.</translation>
     </message>
     <message>
@@ -4601,11 +6169,11 @@ Erstellt mit Qt %2.</translation>
         <translation>Im letzten Jahr begannen %1 Piloten und endeten %2; im Schnitt liefen %3.</translation>
     </message>
     <message>
-        <source>As many come as go, so by Little&apos;s law a pilot takes about %1.</source>
+        <source>As many come as go, so by Little's law a pilot takes about %1.</source>
         <translation>Es kommen so viele, wie gehen: Nach Littles Gesetz dauert ein Pilot etwa %1.</translation>
     </message>
     <message>
-        <source>Not as many come as go, so Little&apos;s law says nothing yet.</source>
+        <source>Not as many come as go, so Little's law says nothing yet.</source>
         <translation>Es kommen nicht so viele, wie gehen: Littles Gesetz sagt noch nichts.</translation>
     </message>
     <message>
@@ -4844,6 +6412,46 @@ Erstellt mit Qt %2.</translation>
         <source>“%1” is neither a text file nor a workbook (it %2); save it as CSV, XLSX or ODS and try again.</source>
         <translation>„%1“ ist weder eine Textdatei noch eine Arbeitsmappe (die Datei %2); als CSV, XLSX oder ODS speichern und erneut versuchen.</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Chosen initiatives</source>
+        <translation>Gewählte Vorhaben</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Actions</name>
@@ -4983,12 +6591,28 @@ Erstellt mit Qt %2.</translation>
         <source>&amp;Baselines…</source>
         <translation>&amp;Ausgangsstände…</translation>
     </message>
+    <message>
+        <source>Collect &amp;assessments…</source>
+        <translation>&amp;Einschätzungen einholen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a returned workbook…</source>
+        <translation>&amp;Zurückgekommene Arbeitsmappe übernehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything as a workbook…</source>
+        <translation>&amp;Alles als Arbeitsmappe exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the &amp;portable archive…</source>
+        <translation>&amp;Übertragbares Archiv schreiben…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::AgeingChart</name>
     <message>
         <source>%1 %2 mo</source>
-        <extracomment>A percentile and its time on a chart: &quot;P50 3.2 mo&quot;.</extracomment>
+        <extracomment>A percentile and its time on a chart: "P50 3.2 mo".</extracomment>
         <translation>%1 %2 Mon.</translation>
     </message>
     <message numerus="yes">
@@ -5926,6 +7550,61 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>portolan::CollectDialog</name>
+    <message>
+        <source>Only what is not rated yet</source>
+        <translation>Nur, was noch nicht bewertet ist</translation>
+    </message>
+    <message>
+        <source>Collect assessments</source>
+        <translation>Einschätzungen einholen</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>Was bewertet wird</translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Jede Frage</translation>
+    </message>
+    <message>
+        <source>Each criterion as a whole</source>
+        <translation>Jedes Kriterium als Ganzes</translation>
+    </message>
+    <message>
+        <source>Only these units</source>
+        <translation>Nur diese Bereiche</translation>
+    </message>
+    <message>
+        <source>Write workbook…</source>
+        <translation>Arbeitsmappe schreiben…</translation>
+    </message>
+    <message>
+        <source>The assessor rates in a workbook, and you take it in again. Nothing of others is in it.</source>
+        <translation>Bewertet wird in einer Arbeitsmappe, und Sie übernehmen sie wieder. Von anderen steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>Write the workbook</source>
+        <translation>Arbeitsmappe schreiben</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ColumnPopup</name>
     <message>
         <source>Columns</source>
@@ -6018,7 +7697,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Richtung</translation>
     </message>
     <message>
-        <source>Known to imports and the command line as &quot;%1&quot;.</source>
+        <source>Known to imports and the command line as "%1".</source>
         <translation>Importe und die Befehlszeile kennen es als „%1“.</translation>
     </message>
     <message>
@@ -6130,6 +7809,37 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>portolan::ExchangeFlow</name>
+    <message>
+        <source>Take in a returned workbook</source>
+        <translation>Zurückgekommene Arbeitsmappe übernehmen</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods);;All files (*)</source>
+        <translation>Arbeitsmappen (*.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export everything as a workbook</source>
+        <translation>Alles als Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write the portable archive</source>
+        <translation>Übertragbares Archiv schreiben</translation>
+    </message>
+    <message>
+        <source>Archives (*.xml)</source>
+        <translation>Archive (*.xml)</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ExplainPanel</name>
     <message>
         <source>Explain</source>
@@ -6189,7 +7899,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A criterion and its share of the weights that count: &quot;Business value · 30 %&quot;.</extracomment>
+        <extracomment>A criterion and its share of the weights that count: "Business value · 30 %".</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6834,7 +8544,7 @@ Erstellt mit Qt %2.</translation>
         <translation>In der Zwischenablage sind keine Bewertungen.</translation>
     </message>
     <message>
-        <source>Nothing was pasted: &quot;%1&quot; in row %2, column %3 of the block is no rating from 1 to 5.</source>
+        <source>Nothing was pasted: "%1" in row %2, column %3 of the block is no rating from 1 to 5.</source>
         <translation>Nichts wurde eingefügt: „%1“ in Zeile %2, Spalte %3 des Blocks ist keine Bewertung von 1 bis 5.</translation>
     </message>
     <message>
@@ -6933,22 +8643,6 @@ Erstellt mit Qt %2.</translation>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle Dateien (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <comment>sheet of a workbook</comment>
-        <translation>
-            <numerusform>%1 (%n Zeile)</numerusform>
-            <numerusform>%1 (%n Zeilen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a sheet</source>
-        <translation>Blatt auswählen</translation>
-    </message>
-    <message>
-        <source>Which sheet of “%1” is to be imported?</source>
-        <translation>Welches Blatt von „%1“ soll importiert werden?</translation>
-    </message>
 </context>
 <context>
     <name>portolan::ImportSheet</name>
@@ -7031,6 +8725,233 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Notes and values that could not be read</source>
         <translation>Hinweise und Werte, die nicht lesbar waren</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ImportWizard</name>
+    <message>
+        <source>Found out from headings and values</source>
+        <translation>Aus Überschriften und Werten ermittelt</translation>
+    </message>
+    <message>
+        <source>Mapping “%1”</source>
+        <translation>Zuordnung „%1“</translation>
+    </message>
+    <message>
+        <source>Built-in “%1”</source>
+        <translation>Mitgeliefert „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <comment>sheet of a workbook</comment>
+        <translation>
+            <numerusform>%1 (%n Zeile)</numerusform>
+            <numerusform>%1 (%n Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text has no sheets</source>
+        <translation>Ein Text hat keine Blätter</translation>
+    </message>
+    <message>
+        <source>Not understood; kept as a custom value</source>
+        <translation>Nicht verstanden; bleibt als eigener Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as “%1”? (%2 alike)</source>
+        <comment>initiative, percent</comment>
+        <translation>Dasselbe wie „%1“? (zu %2 ähnlich)</translation>
+    </message>
+    <message>
+        <source>The same as “%1”</source>
+        <translation>Dasselbe wie „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) of the portfolio are in no row and stay as they are: %1</source>
+        <translation>
+            <numerusform>%n Vorhaben des Portfolios steht in keiner Zeile und bleibt, wie es ist: %1</numerusform>
+            <numerusform>%n Vorhaben des Portfolios stehen in keiner Zeile und bleiben, wie sie sind: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 updated, %4 the same, %5 left out; %6 stage moves, %7 warnings</source>
+        <translation>%1 Zeilen: %2 neu, %3 geändert, %4 wie bisher, %5 bleiben weg; %6 Stufenwechsel, %7 Warnungen</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zuordnung sichern</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Unter welchem Namen?</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept.</source>
+        <translation>Die Zuordnung „%1“ ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Schritte des Imports</translation>
+    </message>
+    <message>
+        <source>1  Source</source>
+        <translation>1  Quelle</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  Spalten</translation>
+    </message>
+    <message>
+        <source>3  Values</source>
+        <translation>3  Werte</translation>
+    </message>
+    <message>
+        <source>4  Rows</source>
+        <translation>4  Zeilen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Columns as in</source>
+        <translation>Spalten wie in</translation>
+    </message>
+    <message>
+        <source>Beginning of the source</source>
+        <translation>Anfang der Quelle</translation>
+    </message>
+    <message>
+        <source>Columns and where they go</source>
+        <translation>Spalten und wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht nach</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Save as a mapping…</source>
+        <translation>Als Zuordnung sichern…</translation>
+    </message>
+    <message>
+        <source>Click where a column goes to change it. What goes nowhere is kept with the initiative.</source>
+        <translation>Klicken Sie darauf, wohin eine Spalte geht, um es zu ändern. Was nirgends hingeht, bleibt beim Vorhaben.</translation>
+    </message>
+    <message>
+        <source>Values and what they are taken for</source>
+        <translation>Werte und wofür sie gelten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>A rating on the scale %1</source>
+        <comment>scale such as 1-10</comment>
+        <translation>Eine Bewertung auf der Skala %1</translation>
+    </message>
+    <message>
+        <source>Words and ratings, and what they are taken for. Click to change it.</source>
+        <translation>Wörter und Bewertungen, und wofür sie gelten. Klicken Sie darauf, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Mit Warnungen</translation>
+    </message>
+    <message>
+        <source>Perhaps there already</source>
+        <translation>Vielleicht schon da</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -7453,7 +9374,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <extracomment>A range of scores, as in &quot;62–75&quot;.</extracomment>
+        <extracomment>A range of scores, as in "62–75".</extracomment>
         <translation>%1–%2</translation>
     </message>
     <message>
@@ -7680,6 +9601,24 @@ Erstellt mit Qt %2.</translation>
         <source>What passes has no rating on both axes, or nothing passes.</source>
         <translation>Was durchkommt, ist nicht auf beiden Achsen bewertet, oder nichts kommt durch.</translation>
     </message>
+    <message>
+        <source>Draw arrows from where bubbles were in a baseline</source>
+        <translation>Pfeile von dort zeichnen, wo die Blasen in einem Ausgangsstand waren</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>Kein Ausgangsstand</translation>
+    </message>
+    <message>
+        <source>Compare with ▾</source>
+        <extracomment>The sign says that the button opens a menu.</extracomment>
+        <translation>Vergleichen mit ▾</translation>
+    </message>
+    <message>
+        <source>Since “%1” ▾</source>
+        <comment>baseline</comment>
+        <translation>Seit „%1“ ▾</translation>
+    </message>
 </context>
 <context>
     <name>portolan::MatrixChart</name>
@@ -7696,7 +9635,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the name of a quadrant, as in &quot;Quick wins: 12&quot;.</extracomment>
+        <extracomment>%1 is the name of a quadrant, as in "Quick wins: 12".</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -8001,12 +9940,12 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A criterion and its rating: &quot;Feasibility 3.5&quot;.</extracomment>
+        <extracomment>A criterion and its rating: "Feasibility 3.5".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 could rate %2. That gives value %3 and difficulty %4.</source>
-        <extracomment>%1 the assessor, %2 ratings as in &quot;Feasibility 3.5, Business value 4&quot;.</extracomment>
+        <extracomment>%1 the assessor, %2 ratings as in "Feasibility 3.5, Business value 4".</extracomment>
         <translation>%1 könnte %2 bewerten. Das ergibt Wert %3 und Schwierigkeit %4.</translation>
     </message>
     <message>
@@ -8198,6 +10137,37 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>portolan::PicksDialog</name>
+    <message>
+        <source>Pages for initiatives</source>
+        <translation>Seiten für Vorhaben</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keines wählen</translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation>Alle gezeigten wählen</translation>
+    </message>
+    <message>
+        <source>Each chosen initiative has a page. Without any, all have one, in order of rank.</source>
+        <translation>Jedes gewählte Vorhaben hat eine Seite. Ist keines gewählt, haben alle eine, in der Rangliste.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::PinForm</name>
     <message>
         <source>Pin</source>
@@ -8266,6 +10236,17 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Next (%1 of %2)</source>
         <translation>Nächstes (%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PreviewView</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +10862,73 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>portolan::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>See the pages as they will be, then hand them over.</source>
+        <translation>Sehen Sie die Seiten, wie sie werden, und geben Sie sie weiter.</translation>
+    </message>
+    <message>
+        <source>Save a chart…</source>
+        <translation>Diagramm sichern…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>A report needs at least one initiative and one profile of weights.</source>
+        <translation>Ein Bericht braucht mindestens ein Vorhaben und ein Gewichtungsprofil.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save a chart</source>
+        <translation>Diagramm sichern</translation>
+    </message>
+    <message>
+        <source>Which chart?</source>
+        <translation>Welches Diagramm?</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels</source>
+        <translation>Breite und Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.pdf *.png)</source>
+        <translation>Bilder (*.svg *.pdf *.png)</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ScoreBar</name>
     <message>
         <source>%1 of 100</source>
@@ -8993,6 +11041,29 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>portolan::SectionList</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the section up (Alt+Up)</source>
+        <translation>Abschnitt nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the section down (Alt+Down)</source>
+        <translation>Abschnitt nach unten (Alt+Ab)</translation>
+    </message>
+</context>
+<context>
     <name>portolan::SegmentBar</name>
     <message>
         <source>Started since</source>
@@ -9020,7 +11091,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>&quot;Filter: unit&quot;</extracomment>
+        <extracomment>"Filter: unit"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -9050,6 +11121,105 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>All tags</source>
         <translation>Alle Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SetupForm</name>
+    <message>
+        <source>Cover and paper</source>
+        <translation>Deckblatt und Papier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>As the numbers say</source>
+        <translation>Wie die Zahlen es sagen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The client's colour as # and six hexadecimal digits</source>
+        <translation>Die Farbe des Kunden als # und sechs hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>Choose logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>With a cover page</source>
+        <translation>Mit Deckblatt</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Texts of the section</source>
+        <translation>Texte des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Your own words before the figures</source>
+        <translation>Ihre eigenen Worte vor den Zahlen</translation>
+    </message>
+    <message>
+        <source>Pages for all initiatives…</source>
+        <translation>Seiten für alle Vorhaben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages for %n initiative(s)…</source>
+        <translation>
+            <numerusform>Seiten für %n Vorhaben…</numerusform>
+            <numerusform>Seiten für %n Vorhaben…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change logo…</source>
+        <translation>Logo wechseln…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -9223,7 +11393,7 @@ Erstellt mit Qt %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) have been in &quot;%1&quot;. Their entries and decisions keep their dates and move to another stage.</source>
+        <source>%n initiative(s) have been in "%1". Their entries and decisions keep their dates and move to another stage.</source>
         <translation>
             <numerusform>%n Vorhaben war in „%1“. Seine Einträge und Entscheidungen behalten ihr Datum und wechseln zu einer anderen Stufe.</numerusform>
             <numerusform>%n Vorhaben waren in „%1“. Ihre Einträge und Entscheidungen behalten ihr Datum und wechseln zu einer anderen Stufe.</numerusform>
@@ -9259,6 +11429,104 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TakeInDialog</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Is taken in</source>
+        <translation>Wird übernommen</translation>
+    </message>
+    <message>
+        <source>Is taken in, changed</source>
+        <translation>Wird übernommen, geändert</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>not applicable</comment>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rating, confidence</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>rating, confidence, evidence</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Ratings by %1</source>
+        <translation>Bewertungen von %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What changes and what is wrong</source>
+        <translation>Was sich ändert und was falsch ist</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ratings: sent, returned and here</source>
+        <translation>Bewertungen: verschickt, zurückgekommen und hier</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Wie verschickt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Hier jetzt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 in conflict, %4 not readable, %5 of what is gone, %6 unchanged.</source>
+        <translation>%1 neu, %2 geändert, %3 im Widerspruch, %4 nicht lesbar, %5 zu dem, was es nicht mehr gibt, %6 unverändert.</translation>
+    </message>
+    <message>
+        <source>Erased there: erase it here</source>
+        <translation>Dort gelöscht: hier auch löschen</translation>
+    </message>
+    <message>
+        <source>Changed here too: take theirs</source>
+        <translation>Auch hier geändert: die dortige nehmen</translation>
     </message>
 </context>
 <context>

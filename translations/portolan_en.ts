@@ -28,6 +28,37 @@
     </message>
 </context>
 <context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n rating(s) in rows that say(s) nowhere what it is about was left out: %1.</source>
+        <translation>
+            <numerusform>%n rating in a row that says nowhere what it is about was left out: %1.</numerusform>
+            <numerusform>%n ratings in rows that say nowhere what they are about were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that were sent did not come back; nothing changes for them.</source>
+        <translation>
+            <numerusform>%n row that was sent did not come back; nothing changes for it.</numerusform>
+            <numerusform>%n rows that were sent did not come back; nothing changes for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated so far, of %n:</source>
+        <translation>
+            <numerusform>Rated so far, of %n:</numerusform>
+            <numerusform>Rated so far, of %n:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n rating(s) by %1</source>
+        <translation>
+            <numerusform>Take in %n rating by %1</numerusform>
+            <numerusform>Take in %n ratings by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>“%1” is sound; it holds %n initiative(s).</source>
@@ -408,6 +439,135 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n initiative(s), one page each</source>
+        <translation>
+            <numerusform>%n initiative, on one page</numerusform>
+            <numerusform>%n initiatives, one page each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) have no stage and are not counted.</source>
+        <translation>
+            <numerusform>%n initiative has no stage and is not counted.</numerusform>
+            <numerusform>%n initiatives have no stage and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s), the latest first</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions, the latest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) stand behind the numbers</source>
+        <translation>
+            <numerusform>%n rating stands behind the numbers</numerusform>
+            <numerusform>%n ratings stand behind the numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) still have something to rate</source>
+        <translation>
+            <numerusform>%n initiative still has something to rate</numerusform>
+            <numerusform>%n initiatives still have something to rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) have no place on the matrix: an axis is not rated.</source>
+        <translation>
+            <numerusform>%n initiative has no place on the matrix: an axis is not rated.</numerusform>
+            <numerusform>%n initiatives have no place on the matrix: an axis is not rated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s), the best first</source>
+        <translation>
+            <numerusform>%n next step</numerusform>
+            <numerusform>%n next steps, the best first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated</source>
+        <translation>
+            <numerusform>%n rated</numerusform>
+            <numerusform>%n rated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running pilot(s)</source>
+        <translation>
+            <numerusform>%n running pilot</numerusform>
+            <numerusform>%n running pilots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %n</source>
+        <translation>
+            <numerusform>not known for %n</numerusform>
+            <numerusform>not known for %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) are quick wins.</source>
+        <translation>
+            <numerusform>%n initiative is a quick win.</numerusform>
+            <numerusform>%n initiatives are quick wins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are strategic bets.</source>
+        <translation>
+            <numerusform>%n is a strategic bet.</numerusform>
+            <numerusform>%n are strategic bets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should be reconsidered.</source>
+        <translation>
+            <numerusform>%n should be reconsidered.</numerusform>
+            <numerusform>%n should be reconsidered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can go forward now: %1.</source>
+        <translation>
+            <numerusform>%n can go forward now: %1.</numerusform>
+            <numerusform>%n can go forward now: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie(s) within 2.5 points of a threshold: a better look may change what to do.</source>
+        <translation>
+            <numerusform>%n lies within 2.5 points of a threshold: a better look may change what to do.</numerusform>
+            <numerusform>%n lie within 2.5 points of a threshold: a better look may change what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n initiative(s) is ready to be funded yet</source>
+        <translation>
+            <numerusform>The %n initiative is not ready to be funded yet</numerusform>
+            <numerusform>None of %n initiatives is ready to be funded yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matrix of %n initiative(s) by difficulty (across) and value (up); the ranking lists the same numbers.</source>
+        <translation>
+            <numerusform>Matrix of %n initiative by difficulty (across) and value (up); the ranking lists the same numbers.</numerusform>
+            <numerusform>Matrix of %n initiatives by difficulty (across) and value (up); the ranking lists the same numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message numerus="yes">
         <source>%n unit(s) could not be read.</source>
@@ -512,6 +672,13 @@
         <translation>
             <numerusform>%n baseline could not be read.</numerusform>
             <numerusform>%n baselines could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The setup of %n report(s) could not be read.</source>
+        <translation>
+            <numerusform>The setup of %n report could not be read.</numerusform>
+            <numerusform>The setup of %n reports could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -921,17 +1088,6 @@
     </message>
 </context>
 <context>
-    <name>portolan::ImportFlow</name>
-    <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <comment>sheet of a workbook</comment>
-        <translation>
-            <numerusform>%1 (%n row)</numerusform>
-            <numerusform>%1 (%n rows)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>portolan::ImportSheet</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -966,6 +1122,31 @@
         <translation>
             <numerusform>%n row from %1</numerusform>
             <numerusform>%n rows from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ImportWizard</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <comment>sheet of a workbook</comment>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) of the portfolio are in no row and stay as they are: %1</source>
+        <translation>
+            <numerusform>%n initiative of the portfolio is in no row and stays as it is: %1</numerusform>
+            <numerusform>%n initiatives of the portfolio are in no row and stay as they are: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,6 +1383,16 @@
         <translation>
             <numerusform>%n other assessor has rated it. What he or she says appears once you have rated every criterion, so that it does not lead you.</numerusform>
             <numerusform>%n other assessors have rated it. What they say appears once you have rated every criterion, so that it does not lead you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SetupForm</name>
+    <message numerus="yes">
+        <source>Pages for %n initiative(s)…</source>
+        <translation>
+            <numerusform>Pages for %n initiative…</numerusform>
+            <numerusform>Pages for %n initiatives…</numerusform>
         </translation>
     </message>
 </context>
