@@ -1,3 +1,5 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
     <name>Change</name>
@@ -30,7 +32,7 @@
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
-        <source>Edit the portfolio's properties</source>
+        <source>Edit the portfolio&apos;s properties</source>
         <translation>Eigenschaften des Portfolios bearbeiten</translation>
     </message>
     <message>
@@ -598,7 +600,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A legend: %1 is a criterion ("Risk level"), %2 how much ("Low").</extracomment>
+        <extracomment>A legend: %1 is a criterion (&quot;Risk level&quot;), %2 how much (&quot;Low&quot;).</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -958,7 +960,7 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         </translation>
     </message>
     <message>
-        <source>The portfolio's name; the file's name when left out.</source>
+        <source>The portfolio&apos;s name; the file&apos;s name when left out.</source>
         <translation>Der Name des Portfolios; ohne Angabe der Name der Datei.</translation>
     </message>
     <message>
@@ -1381,7 +1383,7 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <translation>Wer ihn gemacht hat.</translation>
     </message>
     <message>
-        <source>The client's logo: PNG, JPEG or SVG of at most 2 MB.</source>
+        <source>The client&apos;s logo: PNG, JPEG or SVG of at most 2 MB.</source>
         <translation>Das Logo des Kunden: PNG, JPEG oder SVG von höchstens 2 MB.</translation>
     </message>
     <message>
@@ -1808,7 +1810,7 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n pilot(s) (%2 to %3)</source>
-        <extracomment>Share of pilots with its interval: "23 % of 31 pilots (11 % to 40 %)".</extracomment>
+        <extracomment>Share of pilots with its interval: &quot;23 % of 31 pilots (11 % to 40 %)&quot;.</extracomment>
         <translation>
             <numerusform>%1 von %n Piloten (%2 bis %3)</numerusform>
             <numerusform>%1 von %n Piloten (%2 bis %3)</numerusform>
@@ -2419,7 +2421,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Keine Wirkung: niemand hat eine messbare Wirkung benannt</translation>
     </message>
     <message>
-        <source>Effect named: below 0.1 % of the unit's cost or revenue, or never measured</source>
+        <source>Effect named: below 0.1 % of the unit&apos;s cost or revenue, or never measured</source>
         <translation>Wirkung benannt: unter 0,1 % der Kosten oder des Umsatzes des Bereichs oder nie gemessen</translation>
     </message>
     <message>
@@ -2431,7 +2433,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Anerkannt: 0,5 bis 2 % wert, und die Nutzenverantwortung steht dazu</translation>
     </message>
     <message>
-        <source>Budgeted: worth more than 2 %, and written into the owner's budget plan</source>
+        <source>Budgeted: worth more than 2 %, and written into the owner&apos;s budget plan</source>
         <translation>Eingeplant: über 2 % wert und im Budgetplan der Nutzenverantwortung festgeschrieben</translation>
     </message>
     <message>
@@ -2455,7 +2457,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Spanne: Unter- und Obergrenze mit gezeigter Methode, Amortisation in 18 bis 36 Monaten</translation>
     </message>
     <message>
-        <source>Checked range: the unit's controller has checked it, payback in 12 to 18 months</source>
+        <source>Checked range: the unit&apos;s controller has checked it, payback in 12 to 18 months</source>
         <translation>Geprüfte Spanne: das Controlling des Bereichs hat sie geprüft, Amortisation in 12 bis 18 Monaten</translation>
     </message>
     <message>
@@ -2543,7 +2545,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Schriftlich zugesagt: die Führungskraft hat unterschrieben, die Ziele sind unverändert</translation>
     </message>
     <message>
-        <source>In the target: the manager's target or budget has been changed already</source>
+        <source>In the target: the manager&apos;s target or budget has been changed already</source>
         <translation>Im Ziel: Ziel oder Budget der Führungskraft ist schon geändert</translation>
     </message>
     <message>
@@ -2579,7 +2581,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Strategische Bedeutung</translation>
     </message>
     <message>
-        <source>How much the organisation's written goals depend on it, beyond its own benefit.</source>
+        <source>How much the organisation&apos;s written goals depend on it, beyond its own benefit.</source>
         <translation>Wie sehr die schriftlichen Ziele der Organisation davon abhängen, über den eigenen Nutzen hinaus.</translation>
     </message>
     <message>
@@ -6070,7 +6072,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Offene Pflichten jetzt klären und künftig schon beim Eingang abfragen.</translation>
     </message>
     <message>
-        <source>Redesign the work with its users and put the goal into managers' targets.</source>
+        <source>Redesign the work with its users and put the goal into managers&apos; targets.</source>
         <translation>Die Arbeit mit den Nutzern neu gestalten und das Ziel in die Zielvereinbarungen der Führungskräfte aufnehmen.</translation>
     </message>
     <message>
@@ -6169,11 +6171,11 @@ Erstellt mit Qt %2.</translation>
         <translation>Im letzten Jahr begannen %1 Piloten und endeten %2; im Schnitt liefen %3.</translation>
     </message>
     <message>
-        <source>As many come as go, so by Little's law a pilot takes about %1.</source>
+        <source>As many come as go, so by Little&apos;s law a pilot takes about %1.</source>
         <translation>Es kommen so viele, wie gehen: Nach Littles Gesetz dauert ein Pilot etwa %1.</translation>
     </message>
     <message>
-        <source>Not as many come as go, so Little's law says nothing yet.</source>
+        <source>Not as many come as go, so Little&apos;s law says nothing yet.</source>
         <translation>Es kommen nicht so viele, wie gehen: Littles Gesetz sagt noch nichts.</translation>
     </message>
     <message>
@@ -6612,7 +6614,7 @@ Erstellt mit Qt %2.</translation>
     <name>portolan::AgeingChart</name>
     <message>
         <source>%1 %2 mo</source>
-        <extracomment>A percentile and its time on a chart: "P50 3.2 mo".</extracomment>
+        <extracomment>A percentile and its time on a chart: &quot;P50 3.2 mo&quot;.</extracomment>
         <translation>%1 %2 Mon.</translation>
     </message>
     <message numerus="yes">
@@ -7697,7 +7699,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Richtung</translation>
     </message>
     <message>
-        <source>Known to imports and the command line as "%1".</source>
+        <source>Known to imports and the command line as &quot;%1&quot;.</source>
         <translation>Importe und die Befehlszeile kennen es als „%1“.</translation>
     </message>
     <message>
@@ -7899,7 +7901,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A criterion and its share of the weights that count: "Business value · 30 %".</extracomment>
+        <extracomment>A criterion and its share of the weights that count: &quot;Business value · 30 %&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -8544,7 +8546,7 @@ Erstellt mit Qt %2.</translation>
         <translation>In der Zwischenablage sind keine Bewertungen.</translation>
     </message>
     <message>
-        <source>Nothing was pasted: "%1" in row %2, column %3 of the block is no rating from 1 to 5.</source>
+        <source>Nothing was pasted: &quot;%1&quot; in row %2, column %3 of the block is no rating from 1 to 5.</source>
         <translation>Nichts wurde eingefügt: „%1“ in Zeile %2, Spalte %3 des Blocks ist keine Bewertung von 1 bis 5.</translation>
     </message>
     <message>
@@ -9374,7 +9376,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <extracomment>A range of scores, as in "62–75".</extracomment>
+        <extracomment>A range of scores, as in &quot;62–75&quot;.</extracomment>
         <translation>%1–%2</translation>
     </message>
     <message>
@@ -9635,7 +9637,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the name of a quadrant, as in "Quick wins: 12".</extracomment>
+        <extracomment>%1 is the name of a quadrant, as in &quot;Quick wins: 12&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -9940,12 +9942,12 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A criterion and its rating: "Feasibility 3.5".</extracomment>
+        <extracomment>A criterion and its rating: &quot;Feasibility 3.5&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 could rate %2. That gives value %3 and difficulty %4.</source>
-        <extracomment>%1 the assessor, %2 ratings as in "Feasibility 3.5, Business value 4".</extracomment>
+        <extracomment>%1 the assessor, %2 ratings as in &quot;Feasibility 3.5, Business value 4&quot;.</extracomment>
         <translation>%1 könnte %2 bewerten. Das ergibt Wert %3 und Schwierigkeit %4.</translation>
     </message>
     <message>
@@ -10927,6 +10929,14 @@ Erstellt mit Qt %2.</translation>
         <source>Pictures (*.svg *.pdf *.png)</source>
         <translation>Bilder (*.svg *.pdf *.png)</translation>
     </message>
+    <message>
+        <source>Choose a template for slides</source>
+        <translation>Eine Vorlage für Folien wählen</translation>
+    </message>
+    <message>
+        <source>Presentations (*.pptx *.potx)</source>
+        <translation>Präsentationen (*.pptx *.potx)</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ScoreBar</name>
@@ -11091,7 +11101,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"Filter: unit"</extracomment>
+        <extracomment>&quot;Filter: unit&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -11150,7 +11160,7 @@ Erstellt mit Qt %2.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>The client's colour as # and six hexadecimal digits</source>
+        <source>The client&apos;s colour as # and six hexadecimal digits</source>
         <translation>Die Farbe des Kunden als # und sechs hexadezimale Ziffern</translation>
     </message>
     <message>
@@ -11220,6 +11230,18 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>A presentation whose layouts the slides are made with</source>
+        <translation>Eine Präsentation, mit deren Layouts die Folien gemacht werden</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <translation>Vorlage wählen…</translation>
     </message>
 </context>
 <context>
@@ -11393,7 +11415,7 @@ Erstellt mit Qt %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) have been in "%1". Their entries and decisions keep their dates and move to another stage.</source>
+        <source>%n initiative(s) have been in &quot;%1&quot;. Their entries and decisions keep their dates and move to another stage.</source>
         <translation>
             <numerusform>%n Vorhaben war in „%1“. Seine Einträge und Entscheidungen behalten ihr Datum und wechseln zu einer anderen Stufe.</numerusform>
             <numerusform>%n Vorhaben waren in „%1“. Ihre Einträge und Entscheidungen behalten ihr Datum und wechseln zu einer anderen Stufe.</numerusform>

@@ -178,8 +178,10 @@ private:
         m_html += u"<p class=\"kicker\">%1 · %2</p>\n<h1>%3</h1>\n<p class=\"subtitle\">%4</p>\n"_s.arg(
             plain(m_document.kicker), plain(day(m_document.provenance.asOf, m_document.locale)),
             plain(m_document.title), plain(m_document.subtitle));
-        const QString by = QStringList{m_document.client, m_document.author}.join(u" · "_s);
-        if (by.size() > 3)
+        QStringList who{m_document.client, m_document.author};
+        who.removeAll(QString());
+        const QString by = who.join(u" · "_s);
+        if (!by.isEmpty())
             m_html += u"<p class=\"subtitle\">%1</p>\n"_s.arg(plain(by));
         m_html += u"</header>\n"_s;
     }
@@ -198,9 +200,10 @@ private:
     {
         const QString anchor = plain(each.anchor);
         m_html += u"<section id=\"%1\" aria-labelledby=\"%1-title\">\n"_s.arg(anchor);
-        m_html += u"<p class=\"kicker\">%1</p>\n"_s.arg(plain(each.name));
         // The title of the page is not said twice.
         const QString text = isFirst && each.finding == m_document.title ? each.name : each.finding;
+        if (text != each.name)
+            m_html += u"<p class=\"kicker\">%1</p>\n"_s.arg(plain(each.name));
         m_html += u"<h2 id=\"%1-title\">%2</h2>\n"_s.arg(anchor, plain(text));
         blocks(each.blocks);
         m_html += u"</section>\n"_s;

@@ -145,7 +145,7 @@ void CliReportTest::anotherLanguageIsSpoken()
     QCOMPARE(run({u"report"_s, sampleFile(folder), u"--out"_s, out, u"--lang"_s, u"de"_s}).code, 0);
     const QByteArray page = contentOf(out);
     QVERIFY(page.contains("<html lang=\"de"));
-    QVERIFY(page.contains("Rangfolge"));
+    QVERIFY(page.contains("Rangliste"));
     QVERIFY(!page.contains("How the scores are made"));
 }
 

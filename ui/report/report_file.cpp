@@ -69,6 +69,12 @@ QStringList reportEndings()
     return endings;
 }
 
+Result<> checkSlideTemplate(const SlideTemplate &from)
+{
+    const auto tried = slides::writeDeck({}, from.bytes, from.name);
+    return tried ? Result<>() : tl::unexpected(tried.error());
+}
+
 Result<> writeReport(const Document &document, const QString &path, const Progress &progress,
                      const SlideTemplate &slideTemplate)
 {

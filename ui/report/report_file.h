@@ -21,6 +21,9 @@ struct SlideTemplate {
     QString name; // what an error speaks of
 };
 
+// Error: BadInput, for what is no presentation or lacks a layout.
+Result<> checkSlideTemplate(const SlideTemplate &);
+
 // By the ending of the path; CSV is one file for each table, named after the path and the table. Whole or not
 // at all: what was there stays when something goes wrong. On the thread of the application only.
 // Errors: BadInput (ending, template), Cancelled, CannotWrite, DiskFull.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/baselines.h"
 #include "fixture.h"
 
 #include "ui/charts/matrix_points.h"
 #include "ui/models/ranking_source.h"
 #include "ui/pages/prioritise/what_if_bar.h"
 
+#include <QMenu>
+#include <QToolButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
@@ -30,6 +33,7 @@ private slots:
     void lettersGoToTheName();
     void sortsByNumbersWithTheUnratedLast();
     void aSliderReranksAtOnceAndDropRestores();
+    void arrowsComeFromABaseline();
     void movedByArrowsSayByHowManyRanks();
     void applyingIsOneUndoStep();
     void savingMakesANewProfileAndUsesIt();
@@ -167,6 +171,36 @@ void PrioritisePageTest::aSliderReranksAtOnceAndDropRestores()
     QVERIFY(!bar->isVisible());
     QVERIFY(desk.picture().ghosts.isEmpty());
     QCOMPARE(desk.session.undoStack()->count(), 0);
+}
+
+void PrioritisePageTest::arrowsComeFromABaseline()
+{
+    Desk desk;
+    QVERIFY(desk.startWith({{4, 4, 4, 2, 2, 4}, {2, 2, 2, 2, 2, 4}}));
+    desk.show();
+    auto *button = desk.find<QToolButton>(u"matrixBaseline"_s);
+    QVERIFY(!button->isVisible()); // there is none yet
+    const auto frozen = freezeBaseline(desk.session.portfolio(), u"Plan"_s, {}, {2026, 5, 1});
+    QVERIFY(frozen && desk.session.perform(*frozen));
+    QVERIFY(button->isVisible());
+    const InitiativeId first = desk.listed()[0];
+    const QPointF was(*rank(desk.session.portfolio(), *desk.session.profile()).find(first)->difficulty,
+                      *rank(desk.session.portfolio(), *desk.session.profile()).find(first)->value);
+    const CriterionId criterion = desk.session.portfolio().orderedCriteria().front().id;
+    QVERIFY(desk.session.perform(edits::answer(desk.session.portfolio(), first, u"PMO"_s, {2026, 6, 1},
+                                               {criterion, {}, 1.0, false, Confidence::Medium, {}})));
+    QVERIFY(desk.picture().ghosts.isEmpty());
+    button->menu()->actions().at(1)->trigger();
+    QCOMPARE(desk.picture().ghosts.size(), 1);
+    QCOMPARE(desk.picture().ghosts.value(first), was);
+    QVERIFY(button->text().contains(u"Plan"_s));
+    button->menu()->actions().at(0)->trigger();
+    QVERIFY(desk.picture().ghosts.isEmpty());
+    // A baseline that is removed leaves no arrows behind.
+    button->menu()->actions().at(1)->trigger();
+    const BaselineId id = desk.session.portfolio().baselines().begin()->id;
+    QVERIFY(desk.session.perform(removeBaseline(desk.session.portfolio(), id)));
+    QVERIFY(desk.picture().ghosts.isEmpty());
 }
 
 void PrioritisePageTest::movedByArrowsSayByHowManyRanks()

@@ -42,6 +42,7 @@ private slots:
     void pagesAreTurnedByKeys();
     void whatIsShownIsExported();
     void chartsAreSavedAtTheChosenSize();
+    void slidesTakeATemplate();
     void nothingToReportIsSaid();
     void everyControlHasAName();
 
@@ -258,6 +259,24 @@ void ReportsPageTest::chartsAreSavedAtTheChosenSize()
     find<QPushButton>(u"reportChart"_s)->click();
     QCOMPARE(m_errors.size(), 1);
     m_errors.clear();
+}
+
+void ReportsPageTest::slidesTakeATemplate()
+{
+    choose(ReportTemplate::BoardPage);
+    m_savePath = m_folder->filePath(u"board.pptx"_s);
+    QVERIFY(m_page->exportTo(m_savePath));
+    auto *slides = find<QPushButton>(u"reportSlides"_s);
+    const QString own = slides->text();
+    m_openPath = m_savePath; // a deck is a template too
+    slides->click();
+    QCOMPARE(slides->text(), u"board.pptx"_s);
+    QVERIFY(m_page->exportTo(m_folder->filePath(u"again.pptx"_s)));
+    m_openPath = m_session->path();
+    slides->click();
+    QCOMPARE(m_errors.size(), 1);
+    QVERIFY(m_errors.takeFirst().detail.contains(u"no presentation"_s));
+    QCOMPARE(slides->text(), own);
 }
 
 void ReportsPageTest::nothingToReportIsSaid()

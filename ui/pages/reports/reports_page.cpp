@@ -7,10 +7,10 @@
 #include "ui/pages/reports/report_draft.h"
 #include "ui/pages/reports/setup_form.h"
 #include "ui/report/chart_drawing.h"
-#include "ui/report/report_file.h"
 #include "ui/session/session.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressDialog>
@@ -32,6 +32,7 @@ ReportsPage::ReportsPage(Session &session, const Prompts &prompts, QWidget *pare
     buildLayout();
     connect(m_templates, &QComboBox::activated, this, &ReportsPage::refresh);
     connect(m_form, &SetupForm::edited, this, &ReportsPage::edit);
+    connect(m_form, &SetupForm::slideTemplateRequested, this, &ReportsPage::chooseSlideTemplate);
     connect(m_form, &SetupForm::picksRequested, this, &ReportsPage::choosePicks);
     connect(m_preview, &PreviewView::currentPageChanged, this, &ReportsPage::refreshPlace);
     connect(m_draft, &ReportDraft::ready, this, [this] {
@@ -131,6 +132,24 @@ void ReportsPage::choosePicks()
     dialog->open();
 }
 
+// Giving up takes Portolan's own again.
+void ReportsPage::chooseSlideTemplate()
+{
+    m_slideTemplate = {};
+    const QString path = m_prompts.askOpenPath(tr("Choose a template for slides"), tr("Presentations (*.pptx *.potx)"));
+    QFile file(path);
+    if (!path.isEmpty() && !file.open(QIODevice::ReadOnly)) {
+        m_prompts.showError({Error::Code::CannotRead, path, file.errorString()});
+    } else if (!path.isEmpty()) {
+        report::SlideTemplate chosen{file.readAll(), QFileInfo(path).fileName()};
+        if (const auto checked = report::checkSlideTemplate(chosen); !checked)
+            m_prompts.showError(checked.error());
+        else
+            m_slideTemplate = std::move(chosen);
+    }
+    m_form->setSlideTemplate(m_slideTemplate.name);
+}
+
 void ReportsPage::askAndExport()
 {
     const QString suggestion =
@@ -156,7 +175,7 @@ bool ReportsPage::exportTo(const QString &path)
         dialog.setValue(total > 0 ? int(done * 1000 / total) : 0);
         return !dialog.wasCanceled();
     };
-    const auto written = report::writeReport(report::buildDocument(*from), path, progress);
+    const auto written = report::writeReport(report::buildDocument(*from), path, progress, m_slideTemplate);
     dialog.reset();
     if (!written) {
         if (written.error().code != Error::Code::Cancelled)

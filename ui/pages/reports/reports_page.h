@@ -3,6 +3,7 @@
 
 #include "core/model/change.h"
 #include "core/report/build.h"
+#include "ui/report/report_file.h"
 #include "ui/session/prompts.h"
 
 #include <QWidget>
@@ -46,6 +47,7 @@ private:
     void refreshPlace(int page);
     void edit(const ReportSetup &setup);
     void choosePicks();
+    void chooseSlideTemplate();
     void askAndExport();
     void askAndSaveChart();
     std::optional<report::ReportInput> input() const; // nullopt while nothing can be reported
@@ -61,6 +63,7 @@ private:
     QLabel *m_place = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_chart = nullptr;
+    report::SlideTemplate m_slideTemplate; // of this user; it is no part of the portfolio
     bool m_isStale = true;
 };
 

@@ -79,6 +79,12 @@ QWidget *SetupForm::buildMaking()
     m_cover = new QCheckBox(tr("With a cover page"));
     m_cover->setObjectName(u"reportCover"_s);
     form->addRow(QString(), m_cover);
+    m_slides = new QPushButton;
+    m_slides->setObjectName(u"reportSlides"_s);
+    m_slides->setToolTip(tr("A presentation whose layouts the slides are made with"));
+    form->addRow(tr("Slides"), m_slides);
+    setSlideTemplate({});
+    connect(m_slides, &QPushButton::clicked, this, &SetupForm::slideTemplateRequested);
     card->body()->addLayout(form);
 
     connect(m_title, &QLineEdit::editingFinished, this, [this] {
@@ -206,6 +212,11 @@ void SetupForm::refreshLogo()
 {
     m_dropLogo->setVisible(!m_setup.logo.isEmpty());
     m_logo->setText(m_setup.logo.isEmpty() ? tr("Choose logo…") : tr("Change logo…"));
+}
+
+void SetupForm::setSlideTemplate(const QString &name)
+{
+    m_slides->setText(name.isEmpty() ? tr("Choose a template…") : name);
 }
 
 void SetupForm::chooseLogo()

@@ -29,10 +29,12 @@ public:
     SetupForm(const Prompts &prompts, QWidget *parent = nullptr);
 
     void setSetup(const ReportSetup &setup, const Portfolio &portfolio);
+    void setSlideTemplate(const QString &name); // empty: Portolan's own
 
 signals:
     void edited(const portolan::ReportSetup &setup);
     void picksRequested();
+    void slideTemplateRequested();
 
 private:
     QWidget *buildMaking();
@@ -55,6 +57,7 @@ private:
     QPushButton *m_dropLogo = nullptr;
     QLineEdit *m_accent = nullptr;
     QPushButton *m_picks = nullptr;
+    QPushButton *m_slides = nullptr;
     SectionList *m_sections = nullptr;
     QLabel *m_textsOf = nullptr;
     QLineEdit *m_finding = nullptr;
