@@ -17,9 +17,9 @@ namespace portolan::cli {
 
 QList<Command> commands()
 {
-    return {newCommand(),     importCommand(),   rankCommand(),    matrixCommand(),
-            funnelCommand(),  reportCommand(), baselineCommand(), compareCommand(), archiveCommand(),
-            restoreCommand(), collectCommand(), takeInCommand(), exportCommand(), checkCommand(),    journalCommand()};
+    return {newCommand(),     importCommand(),   rankCommand(),    matrixCommand(),  funnelCommand(),
+            reportCommand(),  baselineCommand(), compareCommand(), archiveCommand(), restoreCommand(),
+            collectCommand(), takeInCommand(),   exportCommand(),  checkCommand(),   journalCommand()};
 }
 
 namespace {

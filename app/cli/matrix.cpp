@@ -53,8 +53,8 @@ QString matrixMisuse(const Arguments &arguments)
 }
 
 // Where bubbles were in the baseline, by the weights of now; of those that have not moved none.
-Result<QHash<InitiativeId, QPointF>> ghostsOf(const Portfolio &portfolio, const Profile &profile, const QString &name,
-                                              const std::vector<MatrixPoint> &points)
+Result<QHash<InitiativeId, QPointF>> ghostsOf(const Portfolio &portfolio, const Profile &profile,
+                                              const QString &name, const std::vector<MatrixPoint> &points)
 {
     const auto baseline = baselineNamed(portfolio, name);
     if (!baseline)
@@ -122,7 +122,8 @@ Command matrixCommand()
              {u"profile"_s, u"NAME"_s,
               CommandLine::tr("Weights and thresholds to use; the first profile when left out.")},
              {u"size"_s, u"WxH"_s, CommandLine::tr("Width and height in pixels; 1200x900 when left out.")},
-             {u"baseline"_s, u"NAME"_s, CommandLine::tr("Draws arrows from where bubbles were in that baseline.")},
+             {u"baseline"_s, u"NAME"_s,
+              CommandLine::tr("Draws arrows from where bubbles were in that baseline.")},
              {u"dark"_s, {}, CommandLine::tr("On a dark ground.")}},
             CommandLine::tr("Writes the value-difficulty matrix of a portfolio as a picture."),
             runMatrix};

@@ -47,13 +47,15 @@ QString reportMisuse(const Arguments &arguments)
             .arg(u'.' + report::reportEndings().join(u", ."_s));
     }
     if (!report::reportEndings().contains(QFileInfo(out).suffix().toLower()))
-        return CommandLine::tr("“%1” ends in none of %2.").arg(out, u'.' + report::reportEndings().join(u", ."_s));
+        return CommandLine::tr("“%1” ends in none of %2.")
+            .arg(out, u'.' + report::reportEndings().join(u", ."_s));
     if (!templateOf(arguments)) {
         return CommandLine::tr("There is no template “%1”; there are %2.")
             .arg(arguments.value(u"template"_s), listed(templateWords()));
     }
     if (!paperOf(arguments))
-        return CommandLine::tr("“%1” is no paper for --paper; write a4 or letter.").arg(arguments.value(u"paper"_s));
+        return CommandLine::tr("“%1” is no paper for --paper; write a4 or letter.")
+            .arg(arguments.value(u"paper"_s));
     const QString language = arguments.value(u"lang"_s);
     if (arguments.has(u"lang"_s) && !catalogueLanguages().contains(language)) {
         return CommandLine::tr("There is no language “%1”; there are %2.")
@@ -82,7 +84,8 @@ Result<QStringList> picksFrom(const Portfolio &portfolio, const QString &codes)
     for (const QString &code : codes.split(u',', Qt::SkipEmptyParts)) {
         const Initiative *initiative = portfolio.initiativeByCode(code.trimmed());
         if (!initiative)
-            return failure(Error::Code::NotFound, code.trimmed(), CommandLine::tr("no initiative has that code"));
+            return failure(Error::Code::NotFound, code.trimmed(),
+                           CommandLine::tr("no initiative has that code"));
         picks << QString::number(initiative->id.value);
     }
     return picks;
@@ -161,28 +164,30 @@ int runReport(const Arguments &arguments)
 
 Command reportCommand()
 {
-    return {u"report"_s,
-            {u"FILE"_s},
-            {{u"out"_s, u"REPORT"_s,
-              CommandLine::tr("The report to write, ending in one of %1; needed.")
-                  .arg(u'.' + report::reportEndings().join(u", ."_s))},
-             {u"template"_s, u"WORD"_s,
-              CommandLine::tr("One of %1; full_report when left out.").arg(templateWords().join(u", "_s))},
-             {u"title"_s, u"TEXT"_s, CommandLine::tr("In place of the title that the numbers give.")},
-             {u"client"_s, u"NAME"_s, CommandLine::tr("Whom the report is for, on the cover.")},
-             {u"author"_s, u"NAME"_s, CommandLine::tr("Who made it.")},
-             {u"logo"_s, u"PICTURE"_s, CommandLine::tr("The client's logo: PNG, JPEG or SVG of at most 2 MB.")},
-             {u"slides"_s, u"TEMPLATE"_s,
-              CommandLine::tr("A presentation (.pptx) whose layouts the slides are made with.")},
-             {u"paper"_s, u"a4|letter"_s, CommandLine::tr("The size of the pages; a4 when left out.")},
-             {u"initiative"_s, u"CODES"_s,
-              CommandLine::tr("Pages for these initiatives only: codes, divided by commas.")},
-             {u"profile"_s, u"NAME"_s,
-              CommandLine::tr("Weights and thresholds to use; the first profile when left out.")},
-             {u"as-of"_s, u"DATE"_s, CommandLine::tr("As things stood on that day, as YYYY-MM-DD; today when left out.")},
-             {u"lang"_s, u"LANGUAGE"_s, CommandLine::tr("The language of the report, such as en or de.")}},
-            CommandLine::tr("Writes a report of a portfolio."),
-            runReport};
+    return {
+        u"report"_s,
+        {u"FILE"_s},
+        {{u"out"_s, u"REPORT"_s,
+          CommandLine::tr("The report to write, ending in one of %1; needed.")
+              .arg(u'.' + report::reportEndings().join(u", ."_s))},
+         {u"template"_s, u"WORD"_s,
+          CommandLine::tr("One of %1; full_report when left out.").arg(templateWords().join(u", "_s))},
+         {u"title"_s, u"TEXT"_s, CommandLine::tr("In place of the title that the numbers give.")},
+         {u"client"_s, u"NAME"_s, CommandLine::tr("Whom the report is for, on the cover.")},
+         {u"author"_s, u"NAME"_s, CommandLine::tr("Who made it.")},
+         {u"logo"_s, u"PICTURE"_s, CommandLine::tr("The client's logo: PNG, JPEG or SVG of at most 2 MB.")},
+         {u"slides"_s, u"TEMPLATE"_s,
+          CommandLine::tr("A presentation (.pptx) whose layouts the slides are made with.")},
+         {u"paper"_s, u"a4|letter"_s, CommandLine::tr("The size of the pages; a4 when left out.")},
+         {u"initiative"_s, u"CODES"_s,
+          CommandLine::tr("Pages for these initiatives only: codes, divided by commas.")},
+         {u"profile"_s, u"NAME"_s,
+          CommandLine::tr("Weights and thresholds to use; the first profile when left out.")},
+         {u"as-of"_s, u"DATE"_s,
+          CommandLine::tr("As things stood on that day, as YYYY-MM-DD; today when left out.")},
+         {u"lang"_s, u"LANGUAGE"_s, CommandLine::tr("The language of the report, such as en or de.")}},
+        CommandLine::tr("Writes a report of a portfolio."),
+        runReport};
 }
 
 } // namespace portolan::cli

@@ -49,9 +49,13 @@ static int runRestore(const Arguments &arguments)
 
 Command restoreCommand()
 {
-    return {u"restore"_s,   {u"ARCHIVE"_s, u"FILE"_s},
-            {jsonOption()}, CommandLine::tr("Makes a portfolio of an archive, or of a workbook that “export” wrote; FILE must not exist yet."),
-            runRestore,     CommandLine::tr("All of the archive is restored or nothing.")};
+    return {u"restore"_s,
+            {u"ARCHIVE"_s, u"FILE"_s},
+            {jsonOption()},
+            CommandLine::tr("Makes a portfolio of an archive, or of a workbook that “export” wrote; FILE "
+                            "must not exist yet."),
+            runRestore,
+            CommandLine::tr("All of the archive is restored or nothing.")};
 }
 
 } // namespace portolan::cli

@@ -188,8 +188,8 @@ Evidence evidenceIn(const Table &table, const std::vector<Column> &columns)
 
 } // namespace
 
-static void decideScale(Column &column, const Table &table, qsizetype place, const QMap<QString, QString> &scales,
-                        QStringList &notes)
+static void decideScale(Column &column, const Table &table, qsizetype place,
+                        const QMap<QString, QString> &scales, QStringList &notes)
 {
     column.levels = guessLevels(table, place);
     const auto decided = scaleOfWord(scales.value(column.name));

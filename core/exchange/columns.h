@@ -65,9 +65,10 @@ struct Fallback {
     bool otherDatesDecide = true; // the other date columns of the source go before dateOrder
 };
 
-// Decides date order, decimal sign and scale of every column (of ratings by `scales` where it names the column) from all of its values, then from the other
-// dates of the source, then by the fallback; says so in `notes`.
-void decideReading(std::vector<Column> &, const Table &, const Fallback &, const QMap<QString, QString> &scales,
-                   QStringList &notes);
+// Decides date order, decimal sign and scale of every column (of ratings by `scales` where it names the
+// column) from all of its values, then from the other dates of the source, then by the fallback; says so in
+// `notes`.
+void decideReading(std::vector<Column> &, const Table &, const Fallback &,
+                   const QMap<QString, QString> &scales, QStringList &notes);
 
 } // namespace portolan::exchange

@@ -21,7 +21,8 @@ struct ImportOptions {
     QString sheet; // of a workbook; empty: the visible one with the most records
     QString assessor; // of imported ratings, unless a column says; empty: "Import"
     bool tellRows = false; // fills outcomes, gone and values of the plan
-    QHash<qsizetype, InitiativeId> sameAs; // rows that are about an initiative of another name, by the user's word
+    QHash<qsizetype, InitiativeId>
+        sameAs; // rows that are about an initiative of another name, by the user's word
     Watch watch;
 };
 

@@ -31,7 +31,8 @@ QString meaningOf(const Column &column, QStringView cell, bool isNumber, RowImpo
         if (catalogue.isNotApplicable(cell))
             return QStringLiteral("n/a");
         const auto number = readNumber(cell, isNumber ? QChar(u'.') : column.decimal);
-        const auto rating = number ? ratingOn(column.ratingScale, *number) : ratingOfWord(cell, column.levels);
+        const auto rating =
+            number ? ratingOn(column.ratingScale, *number) : ratingOfWord(cell, column.levels);
         return rating ? QLocale().toString(*rating, 'g', 3) : QString();
     }
     default: {
@@ -90,8 +91,8 @@ void findLikely(const Portfolio &portfolio, ImportPlan &plan)
 
 } // namespace
 
-void tellWhole(const Table &table, const std::vector<Column> &columns, const Portfolio &portfolio, RowImport &rows,
-               ImportPlan &plan)
+void tellWhole(const Table &table, const std::vector<Column> &columns, const Portfolio &portfolio,
+               RowImport &rows, ImportPlan &plan)
 {
     for (size_t i = 0; i < columns.size(); ++i) {
         if (hasMeanings(columns[i]))
@@ -106,7 +107,8 @@ void tellWhole(const Table &table, const std::vector<Column> &columns, const Por
     }
     for (const Edit &edit : plan.change.edits) {
         const auto *entry = std::get_if<EditOf<StageEntry>>(&edit);
-        plan.stageMoves += entry && entry->after && portfolio.initiatives().find(entry->after->initiative) ? 1 : 0;
+        plan.stageMoves +=
+            entry && entry->after && portfolio.initiatives().find(entry->after->initiative) ? 1 : 0;
     }
     findLikely(portfolio, plan);
 }

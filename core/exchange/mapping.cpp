@@ -55,7 +55,8 @@ Result<Mapping> mappingFromJson(const QByteArray &json, const QString &sourceNam
         return tl::unexpected(scales.error());
     for (auto it = scales->begin(); it != scales->end(); ++it) {
         if (!scaleOfWord(it.value()))
-            return failure(Error::Code::BadInput, sourceName, u"\"%1\" in \"scales\" is no scale"_s.arg(it.value()));
+            return failure(Error::Code::BadInput, sourceName,
+                           u"\"%1\" in \"scales\" is no scale"_s.arg(it.value()));
     }
     mapping.scales = *scales;
     mapping.columns = *columns;

@@ -58,7 +58,8 @@ std::optional<MappingProfile> MappingProfiles::bestFor(const QStringList &column
     qsizetype most = 0;
     for (const MappingProfile &profile : all()) {
         const QStringList own = profile.mapping.columns.keys();
-        const qsizetype known = std::ranges::count_if(own, [&](const QString &each) { return columns.contains(each); });
+        const qsizetype known =
+            std::ranges::count_if(own, [&](const QString &each) { return columns.contains(each); });
         const bool fits = known * 4 >= own.size() * 3 && known * 2 >= columns.size();
         if (fits && known > most) {
             most = known;

@@ -3,8 +3,8 @@
 
 #include "core/exchange/mapping.h"
 
-// Mappings kept under names, one JSON file each in a folder of the user's: the same files that `import --mapping`
-// takes.
+// Mappings kept under names, one JSON file each in a folder of the user's: the same files that `import
+// --mapping` takes.
 namespace portolan::exchange {
 
 struct MappingProfile {
@@ -21,8 +21,8 @@ public:
     // Takes the place of one of that name. Errors: BadInput (no name), CannotWrite, DiskFull.
     Result<> save(const QString &name, const Mapping &) const;
     Result<> remove(const QString &name) const;
-    // The profile that fits these columns best: at least three in four of its columns are among them, and it names at
-    // least half of them. nullopt when none does.
+    // The profile that fits these columns best: at least three in four of its columns are among them, and it
+    // names at least half of them. nullopt when none does.
     std::optional<MappingProfile> bestFor(const QStringList &columns) const;
 
 private:

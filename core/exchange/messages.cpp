@@ -139,7 +139,8 @@ QString negativeMoney()
 }
 QString ratingsOnScale(const QString &column, const QString &scale)
 {
-    return QCoreApplication::translate("Import", "The ratings of “%1” are on the scale %2; its ends become 1 and 5.")
+    return QCoreApplication::translate("Import",
+                                       "The ratings of “%1” are on the scale %2; its ends become 1 and 5.")
         .arg(column, scale);
 }
 

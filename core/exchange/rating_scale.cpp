@@ -17,23 +17,25 @@ struct Ends {
     double lowest;
     double highest;
 };
-constexpr std::array<Ends, ratingScaleCount> scales{
-    Ends{"1-5"_L1, 1, 5}, Ends{"0-5"_L1, 0, 5}, Ends{"1-10"_L1, 1, 10}, Ends{"0-10"_L1, 0, 10}, Ends{"0-100"_L1, 0, 100}};
+constexpr std::array<Ends, ratingScaleCount> scales{Ends{"1-5"_L1, 1, 5}, Ends{"0-5"_L1, 0, 5},
+                                                    Ends{"1-10"_L1, 1, 10}, Ends{"0-10"_L1, 0, 10},
+                                                    Ends{"0-100"_L1, 0, 100}};
 
 // On five levels; of three, high and low are the ends.
 const QHash<QString, double> &words()
 {
-    static const QHash<QString, double> known{
-        {u"very high"_s, 5}, {u"high"_s, 4},        {u"medium"_s, 3},      {u"moderate"_s, 3}, {u"low"_s, 2},
-        {u"very low"_s, 1},  {u"sehr hoch"_s, 5},   {u"hoch"_s, 4},        {u"mittel"_s, 3},   {u"niedrig"_s, 2},
-        {u"gering"_s, 2},    {u"sehr niedrig"_s, 1}, {u"sehr gering"_s, 1}, {u"vh"_s, 5},       {u"h"_s, 4},
-        {u"m"_s, 3},         {u"l"_s, 2},           {u"vl"_s, 1}};
+    static const QHash<QString, double> known{{u"very high"_s, 5},   {u"high"_s, 4},   {u"medium"_s, 3},
+                                              {u"moderate"_s, 3},    {u"low"_s, 2},    {u"very low"_s, 1},
+                                              {u"sehr hoch"_s, 5},   {u"hoch"_s, 4},   {u"mittel"_s, 3},
+                                              {u"niedrig"_s, 2},     {u"gering"_s, 2}, {u"sehr niedrig"_s, 1},
+                                              {u"sehr gering"_s, 1}, {u"vh"_s, 5},     {u"h"_s, 4},
+                                              {u"m"_s, 3},           {u"l"_s, 2},      {u"vl"_s, 1}};
     return known;
 }
 
 const QHash<QString, double> &truths()
 {
-    static const QHash<QString, double> known{{u"yes"_s, 5}, {u"no"_s, 1},   {u"ja"_s, 5},
+    static const QHash<QString, double> known{{u"yes"_s, 5},  {u"no"_s, 1},   {u"ja"_s, 5},
                                               {u"nein"_s, 1}, {u"true"_s, 5}, {u"false"_s, 1}};
     return known;
 }
@@ -47,7 +49,8 @@ std::optional<double> signRating(QStringView text)
         if (place != std::u16string_view::npos)
             return double(place) + 1;
     }
-    const auto stars = std::count_if(text.begin(), text.end(), [](QChar c) { return c == u'★' || c == u'⭐'; });
+    const auto stars =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c == u'★' || c == u'⭐'; });
     const auto empty = std::count(text.begin(), text.end(), QChar(u'☆'));
     if (stars > 0 && stars + empty == text.size() && stars <= 5)
         return double(stars);

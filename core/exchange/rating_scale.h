@@ -7,8 +7,8 @@
 
 #include <optional>
 
-// Ratings of other scales, and in words and signs, as ratings from 1 to 5: the ends of a scale are 1 and 5, what
-// lies between is spread evenly.
+// Ratings of other scales, and in words and signs, as ratings from 1 to 5: the ends of a scale are 1 and 5,
+// what lies between is spread evenly.
 namespace portolan::exchange {
 
 enum class RatingScale { OneToFive, ZeroToFive, OneToTen, ZeroToTen, Percent };
@@ -19,16 +19,16 @@ std::optional<RatingScale> scaleOfWord(QStringView);
 
 // nullopt for a number that the scale does not have.
 std::optional<double> ratingOn(RatingScale, double number);
-// High, medium and low are 5, 3 and 1, or 4, 3 and 2 where there is very high or very low too. A word among numbers is
-// none: words count only where more than half of the cells are words.
+// High, medium and low are 5, 3 and 1, or 4, 3 and 2 where there is very high or very low too. A word among
+// numbers is none: words count only where more than half of the cells are words.
 enum class WordLevels { None, Three, Five };
 WordLevels guessLevels(const Table &, qsizetype column);
 // "High", "mittel", "very low", "◕", "★★★", "yes": nullopt for any other text.
 std::optional<double> ratingOfWord(QStringView, WordLevels);
 
-// What the numbers of a column are on: a larger scale only where two of them and a third of all are above 5 (or, for
-// percent, half are above 10 or have its sign), so that a slip of the pen changes nothing. From 0 or from 1 is told by whether
-// there is a 0.
+// What the numbers of a column are on: a larger scale only where two of them and a third of all are above 5
+// (or, for percent, half are above 10 or have its sign), so that a slip of the pen changes nothing. From 0 or
+// from 1 is told by whether there is a 0.
 RatingScale guessScale(const Table &, qsizetype column, QChar decimal);
 
 } // namespace portolan::exchange

@@ -173,8 +173,9 @@ Document buildDocument(const ReportInput &input)
     document.isLetter = setup.paper == Paper::Letter;
     document.hasCover = setup.hasCover;
     document.locale = input.locale;
-    document.subtitle = ReportText::tr("%1 · %2 AI initiatives · profile %3", "portfolio, count, profile")
-                            .arg(document.portfolio, context.whole(context.figures.initiatives), input.profile.name);
+    document.subtitle =
+        ReportText::tr("%1 · %2 AI initiatives · profile %3", "portfolio, count, profile")
+            .arg(document.portfolio, context.whole(context.figures.initiatives), input.profile.name);
     document.provenance = provenanceOf(context);
     for (const SectionChoice &choice : sectionChoices(setup)) {
         if (!choice.isOn)

@@ -49,7 +49,8 @@ QString pathFor(const QString &path, const QString &table)
 tl::unexpected<Error> failed(const QSaveFile &file)
 {
     const bool isFull = file.error() == QFileDevice::ResourceError;
-    return failure(isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, file.fileName(), file.errorString());
+    return failure(isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, file.fileName(),
+                   file.errorString());
 }
 
 void addPageTable(std::vector<ReportTable> &tables, QHash<QString, size_t> &ofPages, const Section &section,

@@ -41,8 +41,8 @@ struct ReportTable {
     QList<Column> columns;
     std::vector<std::vector<Cell>> rows;
     int strongColumn = -1; // set in bold; -1: none
-    // Of a score table: beside the columns that hold criteria their weights, negative where a high rating is bad;
-    // the last column is the index. Empty for any other table.
+    // Of a score table: beside the columns that hold criteria their weights, negative where a high rating is
+    // bad; the last column is the index. Empty for any other table.
     QList<std::optional<double>> weights = {};
 };
 

@@ -37,8 +37,9 @@ Block stagesBlock(const SectionContext &context)
         }
         data.bars << bar;
     }
-    return {Chart{u"funnel"_s, ReportText::tr("Stages ever reached"),
-                  ReportText::tr("How many initiatives ever reached each stage; the table gives the numbers."), data}};
+    return {Chart{
+        u"funnel"_s, ReportText::tr("Stages ever reached"),
+        ReportText::tr("How many initiatives ever reached each stage; the table gives the numbers."), data}};
 }
 
 ReportTable stageTable(const SectionContext &context)
@@ -64,8 +65,8 @@ ReportTable stageTable(const SectionContext &context)
         const auto step = std::ranges::find(context.steps, count.stage, &Transition::from);
         const bool isStep = step != context.steps.end();
         cells.push_back(percentCell(context, isStep ? step->share.rate : std::nullopt));
-        cells.push_back(textCell(isStep && step->share.rate ? percent(step->share.low, context.locale) + u" – "_s
-                                         + percent(step->share.high, context.locale)
+        cells.push_back(textCell(isStep && step->share.rate ? percent(step->share.low, context.locale)
+                                         + u" – "_s + percent(step->share.high, context.locale)
                                                             : QString()));
         cells.push_back(wholeCell(context, isStep ? step->medianDays : std::nullopt));
         cells.push_back(wholeCell(context, isStep ? step->p85Days : std::nullopt));
@@ -129,9 +130,10 @@ Section funnelSection(const SectionContext &context)
     section.blocks.push_back(stagesBlock(context));
     section.blocks.push_back({stageTable(context)});
     if (context.funnel.withoutStage > 0) {
-        section.blocks.push_back({Paragraph{
-            ReportText::tr("%n initiative(s) have no stage and are not counted.", nullptr, context.funnel.withoutStage),
-            Paragraph::Style::Note}});
+        section.blocks.push_back(
+            {Paragraph{ReportText::tr("%n initiative(s) have no stage and are not counted.", nullptr,
+                                      context.funnel.withoutStage),
+                       Paragraph::Style::Note}});
     }
     return section;
 }
@@ -140,22 +142,24 @@ Section pilotTimesSection(const SectionContext &context)
 {
     Section section;
     const PilotOutcomes &out = context.outcomes;
-    section.finding = out.medianDays
-        ? ReportText::tr("Half of the pilots are in production after %1 months")
-              .arg(context.tenths(*out.medianDays / daysInMonth))
-        : ReportText::tr("Fewer than half of the pilots reach production");
-    section.blocks.push_back({FigureRow{{Figure{ReportText::tr("Pilots"), context.whole(out.pilots)},
-                                         Figure{ReportText::tr("Reached production"), context.whole(out.reached)},
-                                         Figure{ReportText::tr("Running"), context.whole(out.running)},
-                                         Figure{ReportText::tr("Stopped"), context.whole(out.stopped)},
-                                         Figure{ReportText::tr("Without dates"), context.whole(out.undated)}}}});
+    section.finding = out.medianDays ? ReportText::tr("Half of the pilots are in production after %1 months")
+                                           .arg(context.tenths(*out.medianDays / daysInMonth))
+                                     : ReportText::tr("Fewer than half of the pilots reach production");
+    section.blocks.push_back(
+        {FigureRow{{Figure{ReportText::tr("Pilots"), context.whole(out.pilots)},
+                    Figure{ReportText::tr("Reached production"), context.whole(out.reached)},
+                    Figure{ReportText::tr("Running"), context.whole(out.running)},
+                    Figure{ReportText::tr("Stopped"), context.whole(out.stopped)},
+                    Figure{ReportText::tr("Without dates"), context.whole(out.undated)}}}});
     section.blocks.push_back(
         {Chart{u"incidence"_s, ReportText::tr("Time from pilot to production"),
                ReportText::tr("Share of pilots in production and stopped, by months since their start."),
                incidenceData(out)}});
     section.blocks.push_back({Paragraph{medianText(out, context.locale)}});
-    section.blocks.push_back({Paragraph{ageingText(ageing(context.lines, context.why.rules.ageing), context.locale)}});
-    section.blocks.push_back({Paragraph{littleText(flow(context.lines), context.locale), Paragraph::Style::Note}});
+    section.blocks.push_back(
+        {Paragraph{ageingText(ageing(context.lines, context.why.rules.ageing), context.locale)}});
+    section.blocks.push_back(
+        {Paragraph{littleText(flow(context.lines), context.locale), Paragraph::Style::Note}});
     return section;
 }
 
@@ -165,15 +169,17 @@ Section causesSection(const SectionContext &context)
     section.startsPage = false;
     BarData bars = causeBars(context);
     if (bars.bars.isEmpty()) {
-        section.finding = context.why.pilots == 0 ? ReportText::tr("No pilot is running")
-                                                  : ReportText::tr("No known cause of stalling shows in the records");
+        section.finding = context.why.pilots == 0
+            ? ReportText::tr("No pilot is running")
+            : ReportText::tr("No known cause of stalling shows in the records");
         return section;
     }
     section.finding = ReportText::tr("“%1” holds most pilots back").arg(bars.bars.first().name);
-    section.blocks.push_back({Chart{u"causes"_s, ReportText::tr("Share of running pilots that show each cause"),
-                                    ReportText::tr("Causes of stalling, the most frequent first; the table gives the "
-                                                   "evidence."),
-                                    std::move(bars)}});
+    section.blocks.push_back(
+        {Chart{u"causes"_s, ReportText::tr("Share of running pilots that show each cause"),
+               ReportText::tr("Causes of stalling, the most frequent first; the table gives the "
+                              "evidence."),
+               std::move(bars)}});
     ReportTable table;
     table.id = u"causes"_s;
     table.title = ReportText::tr("Evidence and remedies");
@@ -186,10 +192,10 @@ Section causesSection(const SectionContext &context)
     for (const CauseFinding &finding : context.why.findings) {
         if (finding.holds.empty())
             continue;
-        table.rows.push_back({textCell(causeTitle(finding.cause)), countCell(context, int(finding.holds.size())),
-                              percentCell(context, finding.strength()),
-                              textCell(evidence(finding, context.why, context.locale)),
-                              textCell(causeRemedy(finding.cause))});
+        table.rows.push_back(
+            {textCell(causeTitle(finding.cause)), countCell(context, int(finding.holds.size())),
+             percentCell(context, finding.strength()),
+             textCell(evidence(finding, context.why, context.locale)), textCell(causeRemedy(finding.cause))});
     }
     section.blocks.push_back({std::move(table)});
     return section;
@@ -203,9 +209,12 @@ Section decisionsSection(const SectionContext &context)
     table.id = u"decisions"_s;
     table.title = ReportText::tr("Ledger of decisions");
     table.strongColumn = 1;
-    table.columns = {{ReportText::tr("Date"), NumberForm::Date, 0.9}, {ReportText::tr("Initiative"), NumberForm::Text, 1.6},
-                     {ReportText::tr("Decision"), NumberForm::Text, 0.8}, {ReportText::tr("Reason"), NumberForm::Text, 2.2},
-                     {ReportText::tr("Lesson"), NumberForm::Text, 2}, {ReportText::tr("Decided by"), NumberForm::Text, 1}};
+    table.columns = {{ReportText::tr("Date"), NumberForm::Date, 0.9},
+                     {ReportText::tr("Initiative"), NumberForm::Text, 1.6},
+                     {ReportText::tr("Decision"), NumberForm::Text, 0.8},
+                     {ReportText::tr("Reason"), NumberForm::Text, 2.2},
+                     {ReportText::tr("Lesson"), NumberForm::Text, 2},
+                     {ReportText::tr("Decided by"), NumberForm::Text, 1}};
     std::vector<std::pair<QDate, std::vector<Cell>>> rows;
     for (const Initiative &initiative : context.portfolio.initiatives()) {
         for (const Decision &decision : context.portfolio.decisionsOf(initiative.id)) {

@@ -21,7 +21,9 @@ namespace {
 QString withoutControls(const QString &text)
 {
     QString kept = text;
-    kept.removeIf([](QChar c) { return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || c.isNonCharacter(); });
+    kept.removeIf([](QChar c) {
+        return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || c.isNonCharacter();
+    });
     return kept;
 }
 
@@ -81,13 +83,14 @@ public:
     {
         m_html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                 "<meta name=\"generator\" content=\"Portolan %2\">\n"_s.arg(plain(m_document.locale.bcp47Name()),
-                                                                            QStringLiteral(PORTOLAN_VERSION));
+                 "<meta name=\"generator\" content=\"Portolan %2\">\n"_s.arg(
+                     plain(m_document.locale.bcp47Name()), QStringLiteral(PORTOLAN_VERSION));
         if (!m_document.author.isEmpty())
             m_html += u"<meta name=\"author\" content=\"%1\">\n"_s.arg(plain(m_document.author));
         m_html += u"<title>%1</title>\n<style>\n%2%3\n</style>\n</head>\n<body>\n"_s.arg(
             plain(m_document.title), styles(), accentOf(m_document));
-        m_html += u"<a class=\"skip\" href=\"#content\">%1</a>\n"_s.arg(plain(ReportText::tr("To the content")));
+        m_html +=
+            u"<a class=\"skip\" href=\"#content\">%1</a>\n"_s.arg(plain(ReportText::tr("To the content")));
         header();
         if (m_document.hasContents)
             contents();
@@ -103,8 +106,8 @@ public:
     void operator()(const Paragraph &paragraph)
     {
         const bool isNote = paragraph.style == Paragraph::Style::Note;
-        m_html += (isNote ? u"<p class=\"note\">"_s : u"<p>"_s) + plain(paragraph.text).replace(u'\n', u"<br>"_s)
-            + u"</p>\n"_s;
+        m_html += (isNote ? u"<p class=\"note\">"_s : u"<p>"_s)
+            + plain(paragraph.text).replace(u'\n', u"<br>"_s) + u"</p>\n"_s;
     }
     void operator()(const Heading &heading) { m_html += u"<h3>%1</h3>\n"_s.arg(plain(heading.text)); }
     void operator()(const Bullets &bullets)
@@ -135,8 +138,8 @@ public:
         m_html += u"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n"
                   "<caption>%1</caption>\n<thead><tr>"_s.arg(plain(table.title));
         for (const Column &column : table.columns) {
-            m_html += u"<th scope=\"col\"%1>%2</th>"_s.arg(column.isNumber() ? u" class=\"number\""_s : QString(),
-                                                           plain(column.title));
+            m_html += u"<th scope=\"col\"%1>%2</th>"_s.arg(
+                column.isNumber() ? u" class=\"number\""_s : QString(), plain(column.title));
         }
         m_html += u"</tr></thead>\n<tbody>\n"_s;
         for (const std::vector<Cell> &row : table.rows) {
@@ -173,7 +176,8 @@ private:
         m_html += u"<header>\n"_s;
         if (!m_document.logo.isEmpty()) {
             m_html += u"<img class=\"logo\" alt=\"%1\" src=\"data:%2;base64,%3\">\n"_s.arg(
-                plain(m_document.client), mimeOf(m_document.logo), QString::fromLatin1(m_document.logo.toBase64()));
+                plain(m_document.client), mimeOf(m_document.logo),
+                QString::fromLatin1(m_document.logo.toBase64()));
         }
         m_html += u"<p class=\"kicker\">%1 · %2</p>\n<h1>%3</h1>\n<p class=\"subtitle\">%4</p>\n"_s.arg(
             plain(m_document.kicker), plain(day(m_document.provenance.asOf, m_document.locale)),

@@ -41,10 +41,10 @@ Block figuresOf(const SectionContext &context, const InitiativeScore &score)
     const Initiative &initiative = context.initiative(score.initiative);
     const auto entry = context.portfolio.currentEntry(initiative.id, context.input.asOf);
     const Stage *stage = entry ? context.portfolio.stages().find(entry->stage) : nullptr;
-    const QString range = score.index
-        ? ReportText::tr("%1 to %2 possible")
-              .arg(portolan::score(score.range.low, context.locale), portolan::score(score.range.high, context.locale))
-        : ReportText::tr("not rated");
+    const QString range = score.index ? ReportText::tr("%1 to %2 possible")
+                                            .arg(portolan::score(score.range.low, context.locale),
+                                                 portolan::score(score.range.high, context.locale))
+                                      : ReportText::tr("not rated");
     FigureRow row;
     row.items << Figure{ReportText::tr("Rank"), score.rank ? context.locale.toString(*score.rank) : u"–"_s,
                         ReportText::tr("of %n", nullptr, int(context.ranking.rows.size()))}
@@ -57,10 +57,11 @@ Block figuresOf(const SectionContext &context, const InitiativeScore &score)
                         entry && entry->enteredOn.isValid()
                             ? ReportText::tr("since %1").arg(day(entry->enteredOn, context.locale))
                             : QString()}
-              << Figure{ReportText::tr("Investment"), context.amount(initiative.investment),
-                        initiative.yearlyBenefit
-                            ? ReportText::tr("%1 benefit a year").arg(context.amount(initiative.yearlyBenefit))
-                            : ReportText::tr("benefit not known")};
+              << Figure{
+                     ReportText::tr("Investment"), context.amount(initiative.investment),
+                     initiative.yearlyBenefit
+                         ? ReportText::tr("%1 benefit a year").arg(context.amount(initiative.yearlyBenefit))
+                         : ReportText::tr("benefit not known")};
     return {row};
 }
 
@@ -79,7 +80,8 @@ Block barsOf(const Explanation &explanation, const SectionContext &context)
         data.bars << bar;
     }
     return {Chart{u"scores"_s, ReportText::tr("Criteria"),
-                  ReportText::tr("Utility of each criterion from 0 to 100, with its range; high is good."), data}};
+                  ReportText::tr("Utility of each criterion from 0 to 100, with its range; high is good."),
+                  data}};
 }
 
 Block factsOf(const SectionContext &context, const Initiative &initiative)
@@ -92,8 +94,10 @@ Block factsOf(const SectionContext &context, const Initiative &initiative)
     };
     add(fieldLabel(u"initiative", u"unit"), unit ? unit->name : QString());
     add(fieldLabel(u"initiative", u"sponsor"), initiative.sponsor);
-    facts.items << std::pair(fieldLabel(u"initiative", u"benefit_owner"), roleOrNone(initiative.benefitOwner));
-    facts.items << std::pair(fieldLabel(u"initiative", u"production_owner"), roleOrNone(initiative.productionOwner));
+    facts.items << std::pair(fieldLabel(u"initiative", u"benefit_owner"),
+                             roleOrNone(initiative.benefitOwner));
+    facts.items << std::pair(fieldLabel(u"initiative", u"production_owner"),
+                             roleOrNone(initiative.productionOwner));
     if (initiative.approach != Approach::Unknown)
         add(fieldLabel(u"initiative", u"approach"), portolan::label(initiative.approach));
     add(fieldLabel(u"initiative", u"kind"), initiative.kind);
@@ -101,7 +105,8 @@ Block factsOf(const SectionContext &context, const Initiative &initiative)
     if (initiative.baseline && initiative.target) {
         add(ReportText::tr("Baseline and target"),
             ReportText::tr("%1 → %2", "from baseline to target")
-                .arg(context.locale.toString(*initiative.baseline), context.locale.toString(*initiative.target)));
+                .arg(context.locale.toString(*initiative.baseline),
+                     context.locale.toString(*initiative.target)));
     }
     if (initiative.runCost)
         add(fieldLabel(u"initiative", u"run_cost"), context.amount(initiative.runCost));
@@ -130,9 +135,8 @@ ReportTable contributionTable(const SectionContext &context, const Explanation &
              percentCell(context, utility ? std::optional(part.weight) : std::nullopt),
              {.text = utility ? context.tenths(part.points) : u"–"_s,
               .number = utility ? std::optional(part.points) : std::nullopt},
-             textCell(part.score.notApplicable
-                          ? ReportText::tr("not applicable")
-                          : portolan::score(part.score.range.low, context.locale) + u'–'
+             textCell(part.score.notApplicable ? ReportText::tr("not applicable")
+                                               : portolan::score(part.score.range.low, context.locale) + u'–'
                               + portolan::score(part.score.range.high, context.locale)),
              countCell(context, part.score.assessors)});
     }

@@ -36,10 +36,13 @@ ReportTable weightTable(const SectionContext &context)
 Paragraph formulaText(const SectionContext &context)
 {
     const Profile &profile = context.input.profile;
-    return {ReportText::tr("The index is the weighted mean of the utilities of all criteria that have a value; value and "
-                           "difficulty are the same mean over their own criteria, difficulty turned round. From a value "
-                           "of %1 on an initiative counts as valuable, from a difficulty of %2 on as hard.")
-                .arg(score(profile.valueThreshold, context.locale), score(profile.difficultyThreshold, context.locale))};
+    return {
+        ReportText::tr(
+            "The index is the weighted mean of the utilities of all criteria that have a value; value and "
+            "difficulty are the same mean over their own criteria, difficulty turned round. From a value "
+            "of %1 on an initiative counts as valuable, from a difficulty of %2 on as hard.")
+            .arg(score(profile.valueThreshold, context.locale),
+                 score(profile.difficultyThreshold, context.locale))};
 }
 
 QStringList numbered(const QStringList &anchors)
@@ -58,15 +61,16 @@ Section methodSection(const SectionContext &context)
     section.finding = ReportText::tr("%1 criteria, %2 questions, one index that can be worked out again")
                           .arg(context.whole(double(context.portfolio.criteria().size())),
                                context.whole(double(context.portfolio.questions().size())));
-    section.blocks.push_back({Paragraph{
-        ReportText::tr("A rating r from 1 to 5 has the utility 25 (r - 1), or 25 (5 - r) where a high rating is bad. A "
-                       "criterion is the weighted mean over its questions, then over its assessors.")}});
+    section.blocks.push_back({Paragraph{ReportText::tr(
+        "A rating r from 1 to 5 has the utility 25 (r - 1), or 25 (5 - r) where a high rating is bad. A "
+        "criterion is the weighted mean over its questions, then over its assessors.")}});
     section.blocks.push_back({formulaText(context)});
     section.blocks.push_back({weightTable(context)});
-    section.blocks.push_back({Paragraph{
-        ReportText::tr("A range goes from the lowest to the highest the number may become: what is open counts once as 0 "
-                       "and once as 100, low confidence widens, and so do assessors who differ."),
-        Paragraph::Style::Note}});
+    section.blocks.push_back(
+        {Paragraph{ReportText::tr("A range goes from the lowest to the highest the number may become: what "
+                                  "is open counts once as 0 "
+                                  "and once as 100, low confidence widens, and so do assessors who differ."),
+                   Paragraph::Style::Note}});
     section.blocks.push_back({Heading{ReportText::tr("Where these numbers come from")}});
     section.blocks.push_back({Bullets{}});
     return section;

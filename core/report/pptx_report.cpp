@@ -42,7 +42,8 @@ double heightOf(const QString &text, double points, double width)
 
 slides::TableCell cellOf(const ReportTable &table, int column, const Cell &cell)
 {
-    return {cell.text, column == table.strongColumn, cell.quadrant ? quadrantColor(*cell.quadrant) : QString()};
+    return {cell.text, column == table.strongColumn,
+            cell.quadrant ? quadrantColor(*cell.quadrant) : QString()};
 }
 
 slides::SlideTable headOf(const ReportTable &table)
@@ -114,7 +115,8 @@ struct ChartOf {
             step(stopped, dot.months, dot.stopped);
         }
         for (slides::LineSeries *series : {&production, &stopped})
-            series->points << std::pair(std::max(data.endMonths, series->points.last().first), series->points.last().second);
+            series->points << std::pair(std::max(data.endMonths, series->points.last().first),
+                                        series->points.last().second);
         chart.series = {production, stopped};
         return chart;
     }
@@ -161,7 +163,8 @@ public:
         for (int i = 0; i < int(row.items.size()); ++i) {
             const Figure &figure = row.items[i];
             slides::TextBox box;
-            box.lines = {{figure.label, 11, false, false, u"#5c6675"_s}, {figure.value, m_width < 0.6 ? 18.0 : 24.0, true}};
+            box.lines = {{figure.label, 11, false, false, u"#5c6675"_s},
+                         {figure.value, m_width < 0.6 ? 18.0 : 24.0, true}};
             if (!figure.note.isEmpty())
                 box.lines << slides::TextLine{figure.note, 10, false, false, u"#5c6675"_s};
             put({{m_left + i * width, m_top, width - 0.01, height}, box, figure.label});
@@ -223,7 +226,9 @@ public:
         const double left = bodyTop + bodyHeight - m_top;
         const double height = m_isBeside ? std::max(left, 0.15) : left > 0.4 ? left : bodyHeight;
         room(height);
-        put({{m_left, m_top, m_width, height}, std::visit(ChartOf{}, chart.data), chart.title + u". "_s + chart.description});
+        put({{m_left, m_top, m_width, height},
+             std::visit(ChartOf{}, chart.data),
+             chart.title + u". "_s + chart.description});
         m_top += height + gap;
     }
     // A chart beside its words has a slide of its own where something stands above already.
@@ -254,7 +259,8 @@ private:
     void begin()
     {
         Slide slide;
-        slide.title = m_isContinued ? ReportText::tr("%1 (continued)").arg(m_section.finding) : m_section.finding;
+        slide.title =
+            m_isContinued ? ReportText::tr("%1 (continued)").arg(m_section.finding) : m_section.finding;
         m_isContinued = true;
         m_slides.push_back(std::move(slide));
         m_top = bodyTop;
@@ -300,9 +306,10 @@ Slide titleSlide(const Document &document, const QByteArray &logo)
     slide.subtitle = lines.join(u" · "_s);
     if (!logo.isEmpty())
         slide.shapes.push_back({{0.075, 0.09, 0.16, 0.11}, slides::Picture{logo}, document.client});
-    slide.shapes.push_back({{0.075, 0.86, 0.85, 0.1},
-                            slides::TextBox{{{document.provenance.lines().join(u" · "_s), 9, false, false, u"#5c6675"_s}}},
-                            ReportText::tr("Where these numbers come from")});
+    slide.shapes.push_back(
+        {{0.075, 0.86, 0.85, 0.1},
+         slides::TextBox{{{document.provenance.lines().join(u" · "_s), 9, false, false, u"#5c6675"_s}}},
+         ReportText::tr("Where these numbers come from")});
     return slide;
 }
 

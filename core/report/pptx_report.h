@@ -6,8 +6,8 @@
 
 namespace portolan::report {
 
-// The report as slides: a title that states the finding, then native charts, tables and text. Long tables go on
-// over several slides. `logo` as PNG or JPEG, may be empty.
+// The report as slides: a title that states the finding, then native charts, tables and text. Long tables go
+// on over several slides. `logo` as PNG or JPEG, may be empty.
 slides::Deck deckOf(const Document &, const QByteArray &logo);
 
 } // namespace portolan::report

@@ -25,9 +25,10 @@ ReportTable knownTable(const SectionContext &context)
     const int all = int(context.portfolio.initiatives().size());
     const auto add = [&](QStringView field, auto &&isKnown) {
         const int known = int(std::ranges::count_if(context.portfolio.initiatives(), isKnown));
-        table.rows.push_back({textCell(fieldLabel(u"initiative", field)), countCell(context, known),
-                              countCell(context, all - known),
-                              percentCell(context, all > 0 ? std::optional(double(known) / all) : std::nullopt)});
+        table.rows.push_back(
+            {textCell(fieldLabel(u"initiative", field)), countCell(context, known),
+             countCell(context, all - known),
+             percentCell(context, all > 0 ? std::optional(double(known) / all) : std::nullopt)});
     };
     add(u"unit", [](const Initiative &i) { return bool(i.unit); });
     add(u"problem", [](const Initiative &i) { return !i.problem.trimmed().isEmpty(); });
@@ -47,7 +48,8 @@ ReportTable concernTable(const SectionContext &context)
     table.id = u"attention"_s;
     table.title = ReportText::tr("Needs attention");
     table.strongColumn = 0;
-    table.columns = {{ReportText::tr("Initiative"), NumberForm::Text, 1.5}, {ReportText::tr("Why"), NumberForm::Text, 3}};
+    table.columns = {{ReportText::tr("Initiative"), NumberForm::Text, 1.5},
+                     {ReportText::tr("Why"), NumberForm::Text, 3}};
     for (const Attention &concern : context.attention) {
         if (table.rows.size() == mostConcerns)
             break;
@@ -78,10 +80,13 @@ ReportTable disagreementTable(const SectionContext &context)
         const Criterion *criterion = context.portfolio.criteria().find(each.criterion);
         QStringList ratings;
         for (const ExplainedRating &rating : each.ratings) {
-            ratings << ReportText::tr("%1: %2", "assessor: rating").arg(rating.assessor, ratingText(context, rating));
+            ratings << ReportText::tr("%1: %2", "assessor: rating")
+                           .arg(rating.assessor, ratingText(context, rating));
         }
         table.rows.push_back({codeCell(context, context.initiative(each.initiative)),
-                              textCell(question ? question->name : criterion ? criterion->name : QString()),
+                              textCell(question        ? question->name
+                                           : criterion ? criterion->name
+                                                       : QString()),
                               {.text = context.tenths(each.spread), .number = each.spread},
                               textCell(ratings.join(u"; "_s))});
     }
@@ -118,10 +123,10 @@ Section qualitySection(const SectionContext &context)
         const bool isAll = concerns.rows.size() == context.attention.size();
         section.blocks.push_back({std::move(concerns)});
         if (!isAll) {
-            section.blocks.push_back(
-                {Paragraph{ReportText::tr("The gravest %1 of %2.")
-                               .arg(context.whole(double(mostConcerns)), context.whole(double(context.attention.size()))),
-                           Paragraph::Style::Note}});
+            section.blocks.push_back({Paragraph{ReportText::tr("The gravest %1 of %2.")
+                                                    .arg(context.whole(double(mostConcerns)),
+                                                         context.whole(double(context.attention.size()))),
+                                                Paragraph::Style::Note}});
         }
     }
     if (ReportTable table = disagreementTable(context); !table.rows.empty())
@@ -135,10 +140,14 @@ Section ratingsSection(const SectionContext &context)
     ReportTable table;
     table.id = u"ratings"_s;
     table.title = ReportText::tr("Ratings that count");
-    table.columns = {{ReportText::tr("Code"), NumberForm::Text, 0.9},    {ReportText::tr("Criterion"), NumberForm::Text, 1.3},
-                     {ReportText::tr("Question"), NumberForm::Text, 1.5}, {ReportText::tr("Assessor"), NumberForm::Text, 1.1},
-                     {ReportText::tr("Date"), NumberForm::Date, 1},       {ReportText::tr("Rating"), NumberForm::Decimal, 0.75},
-                     {ReportText::tr("Confidence"), NumberForm::Text, 1}, {ReportText::tr("Evidence"), NumberForm::Text, 2}};
+    table.columns = {{ReportText::tr("Code"), NumberForm::Text, 0.9},
+                     {ReportText::tr("Criterion"), NumberForm::Text, 1.3},
+                     {ReportText::tr("Question"), NumberForm::Text, 1.5},
+                     {ReportText::tr("Assessor"), NumberForm::Text, 1.1},
+                     {ReportText::tr("Date"), NumberForm::Date, 1},
+                     {ReportText::tr("Rating"), NumberForm::Decimal, 0.75},
+                     {ReportText::tr("Confidence"), NumberForm::Text, 1},
+                     {ReportText::tr("Evidence"), NumberForm::Text, 2}};
     for (const InitiativeScore &score : context.ranking.rows) {
         const Initiative &initiative = context.initiative(score.initiative);
         for (const Assessment &assessment : context.portfolio.currentAssessments(initiative.id)) {
@@ -171,7 +180,8 @@ Section toRateSection(const SectionContext &context)
         QStringList open;
         const auto row = context.ranking.criteriaOf(score);
         for (size_t i = 0; i < row.size(); ++i) {
-            const Criterion *criterion = context.portfolio.criteria().find(context.ranking.sheet->criteria[i]);
+            const Criterion *criterion =
+                context.portfolio.criteria().find(context.ranking.sheet->criteria[i]);
             if (criterion && !row[i].notApplicable && row[i].answered < 1)
                 open << criterion->name;
         }

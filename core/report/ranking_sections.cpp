@@ -53,10 +53,10 @@ Cell ratingCell(const SectionContext &context, std::optional<double> rating)
 Section matrixSection(const SectionContext &context)
 {
     Section section;
-    const auto placed = std::ranges::count_if(context.ranking.rows, [](const InitiativeScore &score) {
-        return score.quadrant.has_value();
-    });
-    const auto wins = std::ranges::count(context.ranking.rows, Quadrant::QuickWin, &InitiativeScore::quadrant);
+    const auto placed = std::ranges::count_if(
+        context.ranking.rows, [](const InitiativeScore &score) { return score.quadrant.has_value(); });
+    const auto wins =
+        std::ranges::count(context.ranking.rows, Quadrant::QuickWin, &InitiativeScore::quadrant);
     section.finding = ReportText::tr("%1 of %2 initiatives are worth much and easy to do")
                           .arg(context.whole(double(wins)), context.whole(double(placed)));
     section.blocks.push_back(matrixBlock(context, Ranges::Shown));
@@ -88,8 +88,8 @@ Section matrixSection(const SectionContext &context)
     section.blocks.push_back({std::move(table)});
     if (const int without = int(context.ranking.rows.size()) - int(placed)) {
         section.blocks.push_back(
-            {Paragraph{ReportText::tr("%n initiative(s) have no place on the matrix: an axis is not rated.", nullptr,
-                                      without),
+            {Paragraph{ReportText::tr("%n initiative(s) have no place on the matrix: an axis is not rated.",
+                                      nullptr, without),
                        Paragraph::Style::Note}});
     }
     return section;
@@ -116,9 +116,8 @@ Section rankingSection(const SectionContext &context)
     table.id = u"ranking"_s;
     table.title = ReportText::tr("Ranking by the profile “%1”").arg(context.input.profile.name);
     table.strongColumn = 2;
-    const bool anyPinned = std::ranges::any_of(context.ranking.rows, [](const InitiativeScore &score) {
-        return score.pinnedRank.has_value();
-    });
+    const bool anyPinned = std::ranges::any_of(
+        context.ranking.rows, [](const InitiativeScore &score) { return score.pinnedRank.has_value(); });
     table.columns = {{ReportText::tr("Rank"), NumberForm::Whole, 0.6},
                      {ReportText::tr("Code"), NumberForm::Text, 1},
                      {ReportText::tr("Initiative"), NumberForm::Text, 2.6},
@@ -132,14 +131,10 @@ Section rankingSection(const SectionContext &context)
         table.columns.insert(1, {ReportText::tr("Pinned"), NumberForm::Whole, 0.75});
     for (const InitiativeScore &score : context.ranking.rows) {
         const Initiative &initiative = context.initiative(score.initiative);
-        std::vector<Cell> cells{rankCell(context, score.rank),
-                                textCell(initiative.code),
-                                codeCell(context, initiative),
-                                wholeCell(context, score.index),
-                                textCell(rangeText(context, score)),
-                                percentCell(context, score.completeness),
-                                wholeCell(context, score.value),
-                                wholeCell(context, score.difficulty),
+        std::vector<Cell> cells{rankCell(context, score.rank),       textCell(initiative.code),
+                                codeCell(context, initiative),       wholeCell(context, score.index),
+                                textCell(rangeText(context, score)), percentCell(context, score.completeness),
+                                wholeCell(context, score.value),     wholeCell(context, score.difficulty),
                                 quadrantCell(score.quadrant)};
         if (anyPinned)
             cells.insert(cells.begin() + 1, rankCell(context, score.pinnedRank));
@@ -154,7 +149,8 @@ ReportTable scoreTable(const SectionContext &context)
     ReportTable table;
     table.id = u"scores"_s;
     table.title = ReportText::tr("Criteria as ratings from 1 to 5");
-    table.columns = {{ReportText::tr("Code"), NumberForm::Text, 1}, {ReportText::tr("Initiative"), NumberForm::Text, 2.4}};
+    table.columns = {{ReportText::tr("Code"), NumberForm::Text, 1},
+                     {ReportText::tr("Initiative"), NumberForm::Text, 2.4}};
     table.weights = {std::nullopt, std::nullopt};
     const std::vector<Criterion> criteria = context.portfolio.orderedCriteria();
     for (const Criterion &criterion : criteria) {

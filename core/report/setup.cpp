@@ -12,8 +12,9 @@ namespace portolan::report {
 namespace {
 
 constexpr std::array<QLatin1StringView, sectionCount> sectionNames{
-    "summary"_L1,   "matrix"_L1,    "next_steps"_L1,  "ranking"_L1, "funnel"_L1,  "pilot_times"_L1, "causes"_L1,
-    "decisions"_L1, "initiatives"_L1, "method"_L1, "quality"_L1, "ratings"_L1, "anchors"_L1,     "to_rate"_L1};
+    "summary"_L1,     "matrix"_L1,  "next_steps"_L1, "ranking"_L1,     "funnel"_L1,
+    "pilot_times"_L1, "causes"_L1,  "decisions"_L1,  "initiatives"_L1, "method"_L1,
+    "quality"_L1,     "ratings"_L1, "anchors"_L1,    "to_rate"_L1};
 
 // The sections that a template has switched on, in its order.
 QList<SectionKind> sectionsOf(ReportTemplate kind)
@@ -69,11 +70,13 @@ QString description(ReportTemplate kind)
     case ReportTemplate::BoardPage:
         return ReportText::tr("For the board: what to fund, fix and stop, on one page.");
     case ReportTemplate::FullReport:
-        return ReportText::tr("For the steering group: everything, with method, data quality and every rating.");
+        return ReportText::tr(
+            "For the steering group: everything, with method, data quality and every rating.");
     case ReportTemplate::InitiativeProfile:
         return ReportText::tr("For a sponsor: one page for each chosen initiative.");
     case ReportTemplate::FunnelReview:
-        return ReportText::tr("For the delivery review: how far initiatives come, how long it takes, what holds them.");
+        return ReportText::tr(
+            "For the delivery review: how far initiatives come, how long it takes, what holds them.");
     case ReportTemplate::AssessmentPack:
         return ReportText::tr("For assessors: the questions with their anchors, and what is still to rate.");
     }
@@ -111,7 +114,8 @@ QList<SectionChoice> sectionChoices(const ReportSetup &setup)
     for (const QString &word : setup.sections) {
         const bool isOff = word.startsWith(u'-');
         const auto place = std::ranges::find_if(
-            sectionNames, [name = QStringView(word).mid(isOff ? 1 : 0)](QLatin1StringView each) { return each == name; });
+            sectionNames,
+            [name = QStringView(word).mid(isOff ? 1 : 0)](QLatin1StringView each) { return each == name; });
         if (place == sectionNames.end())
             continue; // of a later version
         const auto kind = SectionKind(place - sectionNames.begin());
@@ -192,8 +196,8 @@ Result<> checkLogo(const QByteArray &bytes, const QString &name)
                        ReportText::tr("a logo has at most 2 MB; save the picture smaller"));
     }
     const QByteArray head = bytes.left(1024);
-    const bool isPicture = head.startsWith("\x89PNG\r\n\x1a\n") || head.startsWith("\xff\xd8\xff")
-        || head.contains("<svg");
+    const bool isPicture =
+        head.startsWith("\x89PNG\r\n\x1a\n") || head.startsWith("\xff\xd8\xff") || head.contains("<svg");
     if (!isPicture)
         return failure(Error::Code::BadInput, name, ReportText::tr("it is no PNG, JPEG or SVG picture"));
     return {};

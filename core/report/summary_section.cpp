@@ -126,14 +126,15 @@ std::vector<Block> besideMatrix(const SectionContext &context)
     blocks.push_back({Heading{ReportText::tr("What the matrix says")}});
     blocks.push_back({Paragraph{matrixText(context) + u' ' + fundText(context)}});
     if (const int near = onTheLine(context)) {
-        blocks.push_back({Paragraph{ReportText::tr(
-            "%n lie(s) within 2.5 points of a threshold: a better look may change what to do.", nullptr, near)}});
+        blocks.push_back({Paragraph{
+            ReportText::tr("%n lie(s) within 2.5 points of a threshold: a better look may change what to do.",
+                           nullptr, near)}});
     }
     if (const CauseFinding *cause = strongestCause(context)) {
         blocks.push_back({Heading{ReportText::tr("What holds pilots back")}});
-        blocks.push_back({Paragraph{ReportText::tr("%1: %2", "cause of stalling: evidence")
-                                        .arg(causeTitle(cause->cause),
-                                             evidence(*cause, context.why, context.locale))}});
+        blocks.push_back(
+            {Paragraph{ReportText::tr("%1: %2", "cause of stalling: evidence")
+                           .arg(causeTitle(cause->cause), evidence(*cause, context.why, context.locale))}});
         blocks.push_back({Paragraph{causeRemedy(cause->cause)}});
     }
     return blocks;
@@ -141,9 +142,10 @@ std::vector<Block> besideMatrix(const SectionContext &context)
 
 QString methodText(const SectionContext &context)
 {
-    return ReportText::tr("Ratings go from 1 to 5, each with a written meaning: %1 questions in %2 criteria. Value and "
-                          "difficulty are weighted means of their criteria by the profile “%3”. What is not rated is "
-                          "never counted as zero: it leaves the score and widens its range.")
+    return ReportText::tr(
+               "Ratings go from 1 to 5, each with a written meaning: %1 questions in %2 criteria. Value and "
+               "difficulty are weighted means of their criteria by the profile “%3”. What is not rated is "
+               "never counted as zero: it leaves the score and widens its range.")
         .arg(context.whole(double(context.portfolio.questions().size())),
              context.whole(double(context.portfolio.criteria().size())), context.input.profile.name);
 }
@@ -184,16 +186,17 @@ Block matrixBlock(const SectionContext &context, Ranges ranges)
         if (!score.quadrant)
             continue;
         const Initiative &initiative = context.initiative(score.initiative);
-        data.dots << MatrixDot{initiative.id,      initiative.code,       initiative.name,
-                               *score.difficulty,  *score.value,          score.difficultyRange,
-                               score.valueRange,   initiative.investment, *score.quadrant};
+        data.dots << MatrixDot{initiative.id,     initiative.code,       initiative.name,
+                               *score.difficulty, *score.value,          score.difficultyRange,
+                               score.valueRange,  initiative.investment, *score.quadrant};
     }
     const auto count = int(data.dots.size());
-    return {Chart{u"matrix"_s, ReportText::tr("Value-difficulty matrix"),
-                  ReportText::tr("Matrix of %n initiative(s) by difficulty (across) and value (up); the ranking lists "
-                                 "the same numbers.",
-                                 nullptr, count),
-                  data}};
+    return {Chart{
+        u"matrix"_s, ReportText::tr("Value-difficulty matrix"),
+        ReportText::tr("Matrix of %n initiative(s) by difficulty (across) and value (up); the ranking lists "
+                       "the same numbers.",
+                       nullptr, count),
+        data}};
 }
 
 ReportTable nextStepsTable(const SectionContext &context, int count)

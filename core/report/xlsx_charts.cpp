@@ -91,8 +91,12 @@ int XlsxCharts::insert(const Chart &chart, int row)
                 const QString name = pluralLabel(quadrant);
                 charts.addColumn(name, names);
                 const CellRange across = charts.addColumn(spec.xTitle, x);
-                spec.series << ChartSeries{charts.m_sheet, name, across, charts.addColumn(spec.yTitle, y),
-                                           quadrantColor(quadrant), data.dots.size() <= mostLabels ? names : QStringList()};
+                spec.series << ChartSeries{charts.m_sheet,
+                                           name,
+                                           across,
+                                           charts.addColumn(spec.yTitle, y),
+                                           quadrantColor(quadrant),
+                                           data.dots.size() <= mostLabels ? names : QStringList()};
             }
         }
         void operator()(const StagesData &data) const

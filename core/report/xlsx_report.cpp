@@ -26,7 +26,8 @@ public:
 
     void write()
     {
-        m_book.setProperties(m_document.title, m_document.author, m_document.provenance.lines().join(u"; "_s));
+        m_book.setProperties(m_document.title, m_document.author,
+                             m_document.provenance.lines().join(u"; "_s));
         writeCover();
         std::vector<const Section *> pages;
         for (const Section &section : m_document.sections) {
@@ -78,7 +79,8 @@ private:
         ReportTable table;
         table.id = u"initiatives"_s;
         table.title = ReportText::tr("Initiatives");
-        table.columns = {{ReportText::tr("Code"), NumberForm::Text, 1}, {ReportText::tr("Finding"), NumberForm::Text, 4}};
+        table.columns = {{ReportText::tr("Code"), NumberForm::Text, 1},
+                         {ReportText::tr("Finding"), NumberForm::Text, 4}};
         QHash<QString, int> places;
         for (const Section *page : pages) {
             std::vector<Cell> row{{.text = page->name}, {.text = page->finding}};

@@ -7,8 +7,8 @@
 namespace portolan::report {
 
 // The report as a workbook: a sheet for each section with its tables as numbers, its charts as native charts,
-// and the index worked out again by formulas from ratings and weights. Whole or not at all. Errors: CannotWrite,
-// DiskFull.
+// and the index worked out again by formulas from ratings and weights. Whole or not at all. Errors:
+// CannotWrite, DiskFull.
 Result<> writeXlsxReport(const Document &, const QString &path);
 
 } // namespace portolan::report

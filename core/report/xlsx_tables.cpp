@@ -63,7 +63,8 @@ private:
         m_book.text(m_first + 1, 0, ReportText::tr("Direction: 1 high is good, -1 high is bad"), muted);
         for (int column = 0; column < m_columns; ++column) {
             if (const auto weight = m_table.weights.value(column)) {
-                m_book.number(m_first, column, std::abs(*weight), {.numberFormat = u"0.##"_s, .isRight = true});
+                m_book.number(m_first, column, std::abs(*weight),
+                              {.numberFormat = u"0.##"_s, .isRight = true});
                 m_book.number(m_first + 1, column, std::signbit(*weight) ? -1 : 1, {.isRight = true});
             }
         }
@@ -79,7 +80,11 @@ private:
                 ? ReportText::tr("%1 in %2", "amount, currency").arg(from.title, m_currency)
                 : from.title;
             m_book.text(m_first, column, title,
-                        {.fill = u"#f1f3f6"_s, .isBold = true, .isWrapped = true, .isRight = from.isNumber(), .isHead = true});
+                        {.fill = u"#f1f3f6"_s,
+                         .isBold = true,
+                         .isWrapped = true,
+                         .isRight = from.isNumber(),
+                         .isHead = true});
             widen(column, double(title.size()) + 3);
         }
     }

@@ -19,13 +19,16 @@ QString fillOf(const QString &color, int alpha = 100)
 QString textProperties(int size, const QString &color = u"#5c6675"_s)
 {
     return u"<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"%1\">%2</a:defRPr></a:pPr>"
-           "<a:endParaRPr lang=\"en\"/></a:p></c:txPr>"_s.arg(size).arg(fillOf(color));
+           "<a:endParaRPr lang=\"en\"/></a:p></c:txPr>"_s.arg(size)
+               .arg(fillOf(color));
 }
 
 QString numbers(const QString &reference, const QList<double> &values)
 {
-    QString xml = u"<c:numRef><c:f>%1</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"%2\"/>"_s
-                      .arg(reference).arg(values.size());
+    QString xml =
+        u"<c:numRef><c:f>%1</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"%2\"/>"_s
+            .arg(reference)
+            .arg(values.size());
     for (qsizetype i = 0; i < values.size(); ++i)
         xml += u"<c:pt idx=\"%1\"><c:v>%2</c:v></c:pt>"_s.arg(i).arg(numberText(values[i]));
     return xml + u"</c:numCache></c:numRef>"_s;
@@ -33,7 +36,8 @@ QString numbers(const QString &reference, const QList<double> &values)
 
 QString texts(const QString &reference, const QStringList &values)
 {
-    QString xml = u"<c:strRef><c:f>%1</c:f><c:strCache><c:ptCount val=\"%2\"/>"_s.arg(reference).arg(values.size());
+    QString xml =
+        u"<c:strRef><c:f>%1</c:f><c:strCache><c:ptCount val=\"%2\"/>"_s.arg(reference).arg(values.size());
     for (qsizetype i = 0; i < values.size(); ++i) // the text last: it may hold a "%1"
         xml += u"<c:pt idx=\"%1\"><c:v>"_s.arg(i) + escaped(values[i]) + u"</c:v></c:pt>"_s;
     return xml + u"</c:strCache></c:strRef>"_s;
@@ -41,12 +45,14 @@ QString texts(const QString &reference, const QStringList &values)
 
 QString seriesHead(int index, const QString &reference, const QString &name)
 {
-    return u"<c:idx val=\"%1\"/><c:order val=\"%1\"/><c:tx>"_s.arg(index) + texts(reference, {name}) + u"</c:tx>"_s;
+    return u"<c:idx val=\"%1\"/><c:order val=\"%1\"/><c:tx>"_s.arg(index) + texts(reference, {name})
+        + u"</c:tx>"_s;
 }
 
 QString showNothing()
 {
-    return u"<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/>"
+    return u"<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName "
+           u"val=\"0\"/>"
            "<c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>"_s;
 }
 
@@ -57,10 +63,14 @@ QString bubbleLabels(const QList<Bubble> &bubbles)
     for (qsizetype i = 0; i < bubbles.size(); ++i) {
         if (bubbles[i].label.isEmpty())
             continue;
-        xml += u"<c:dLbl><c:idx val=\"%1\"/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang=\"en\" sz=\"800\"/><a:t>"_s.arg(i)
+        xml +=
+            u"<c:dLbl><c:idx val=\"%1\"/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang=\"en\" sz=\"800\"/><a:t>"_s
+                .arg(i)
             + escaped(bubbles[i].label)
-            + u"</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val=\"r\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>"
-              "<c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>"
+            + u"</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val=\"r\"/><c:showLegendKey "
+              u"val=\"0\"/><c:showVal val=\"1\"/>"
+              "<c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent "
+              "val=\"0\"/><c:showBubbleSize val=\"0\"/>"
               "</c:dLbl>"_s;
     }
     return xml + showNothing() + u"</c:dLbls>"_s;
@@ -88,13 +98,17 @@ struct Axis {
 
 QString valueAxis(const Axis &axis)
 {
-    QString xml = u"<c:valAx><c:axId val=\"%1\"/><c:scaling><c:orientation val=\"minMax\"/>%2<c:min val=\"0\"/></c:scaling>"
-                  "<c:delete val=\"0\"/><c:axPos val=\"%3\"/>"_s.arg(axis.id)
-                      .arg(axis.end ? u"<c:max val=\"%1\"/>"_s.arg(numberText(*axis.end)) : QString(), axis.place);
+    QString xml =
+        u"<c:valAx><c:axId val=\"%1\"/><c:scaling><c:orientation val=\"minMax\"/>%2<c:min "
+        u"val=\"0\"/></c:scaling>"
+        "<c:delete val=\"0\"/><c:axPos val=\"%3\"/>"_s.arg(axis.id)
+            .arg(axis.end ? u"<c:max val=\"%1\"/>"_s.arg(numberText(*axis.end)) : QString(), axis.place);
     if (axis.hasGrid)
-        xml += u"<c:majorGridlines><c:spPr><a:ln w=\"6350\">%1</a:ln></c:spPr></c:majorGridlines>"_s.arg(fillOf(u"#e2e6ec"_s));
+        xml += u"<c:majorGridlines><c:spPr><a:ln w=\"6350\">%1</a:ln></c:spPr></c:majorGridlines>"_s.arg(
+            fillOf(u"#e2e6ec"_s));
     xml += axisTitle(axis.title);
-    xml += u"<c:numFmt formatCode=\"%1\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
+    xml += u"<c:numFmt formatCode=\"%1\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark "
+           u"val=\"none\"/>"
            "<c:tickLblPos val=\"low\"/><c:spPr><a:ln w=\"9525\">%2</a:ln></c:spPr>%3<c:crossAx val=\"%4\"/>"_s
                .arg(axis.format, fillOf(u"#b9c2cf"_s), textProperties(900))
                .arg(axis.crosses);
@@ -105,8 +119,9 @@ QString valueAxis(const Axis &axis)
 
 QByteArray chartSpace(const QString &plot, bool hasLegend)
 {
-    const QString legend = hasLegend ? u"<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/>%1</c:legend>"_s.arg(textProperties(1000))
-                                     : QString();
+    const QString legend = hasLegend
+        ? u"<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/>%1</c:legend>"_s.arg(textProperties(1000))
+        : QString();
     return (xmlHead
             + u"<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "
               "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
@@ -143,15 +158,26 @@ ChartParts chartParts(const BubbleChart &chart)
         series += u"<c:ser>"_s + seriesHead(i, book.headOf(book.columnCount() - 4), from.name)
             + u"<c:spPr>%1<a:ln w=\"9525\">%2</a:ln></c:spPr><c:invertIfNegative val=\"0\"/>"_s.arg(
                 fillOf(from.color, 80), fillOf(u"#ffffff"_s))
-            + bubbleLabels(from.bubbles) + u"<c:xVal>"_s + numbers(xs, x) + u"</c:xVal><c:yVal>"_s + numbers(ys, y)
-            + u"</c:yVal><c:bubbleSize>"_s + numbers(areas, sizes) + u"</c:bubbleSize><c:bubble3D val=\"0\"/></c:ser>"_s;
+            + bubbleLabels(from.bubbles) + u"<c:xVal>"_s + numbers(xs, x) + u"</c:xVal><c:yVal>"_s
+            + numbers(ys, y) + u"</c:yVal><c:bubbleSize>"_s + numbers(areas, sizes)
+            + u"</c:bubbleSize><c:bubble3D val=\"0\"/></c:ser>"_s;
     }
     const QString plot = u"<c:bubbleChart><c:varyColors val=\"0\"/>"_s + series
         + u"<c:bubbleScale val=\"14\"/><c:showNegBubbles val=\"0\"/><c:sizeRepresents val=\"area\"/>"
           "<c:axId val=\"1\"/><c:axId val=\"2\"/></c:bubbleChart>"_s
-        + valueAxis({.id = 1, .crosses = 2, .place = u"b"_s, .title = chart.xTitle, .format = u"0"_s, .end = chart.end,
+        + valueAxis({.id = 1,
+                     .crosses = 2,
+                     .place = u"b"_s,
+                     .title = chart.xTitle,
+                     .format = u"0"_s,
+                     .end = chart.end,
                      .crossesAt = chart.yCross})
-        + valueAxis({.id = 2, .crosses = 1, .place = u"l"_s, .title = chart.yTitle, .format = u"0"_s, .end = chart.end,
+        + valueAxis({.id = 2,
+                     .crosses = 1,
+                     .place = u"l"_s,
+                     .title = chart.yTitle,
+                     .format = u"0"_s,
+                     .end = chart.end,
                      .crossesAt = chart.xCross});
     return {chartSpace(plot, true), book.pack()};
 }
@@ -162,23 +188,33 @@ ChartParts chartParts(const BarChart &chart)
     const QString categories = book.add({}, chart.categories);
     const QString values = book.add(chart.name, chart.values);
     const QString series = u"<c:ser>"_s + seriesHead(0, book.headOf(1), chart.name)
-        + u"<c:spPr>%1</c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls><c:numFmt formatCode=\"%2\" sourceLinked=\"0\"/>"
-          "<c:spPr><a:noFill/></c:spPr>%3<c:dLblPos val=\"outEnd\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>"
+        + u"<c:spPr>%1</c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls><c:numFmt formatCode=\"%2\" "
+          u"sourceLinked=\"0\"/>"
+          "<c:spPr><a:noFill/></c:spPr>%3<c:dLblPos val=\"outEnd\"/><c:showLegendKey val=\"0\"/><c:showVal "
+          "val=\"1\"/>"
           "<c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>"_s
               .arg(fillOf(chart.color), chart.format, textProperties(1000, u"#1a1f2b"_s))
-        + u"<c:cat>"_s + texts(categories, chart.categories) + u"</c:cat><c:val>"_s + numbers(values, chart.values)
-        + u"</c:val></c:ser>"_s;
-    const QString plot = u"<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"_s + series
+        + u"<c:cat>"_s + texts(categories, chart.categories) + u"</c:cat><c:val>"_s
+        + numbers(values, chart.values) + u"</c:val></c:ser>"_s;
+    const QString plot =
+        u"<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"_s
+        + series
         + u"<c:gapWidth val=\"60\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>"
-          "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"maxMin\"/></c:scaling><c:delete val=\"0\"/>"
-          "<c:axPos val=\"l\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
+          "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"maxMin\"/></c:scaling><c:delete "
+          "val=\"0\"/>"
+          "<c:axPos val=\"l\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark "
+          "val=\"none\"/><c:minorTickMark val=\"none\"/>"
           "<c:tickLblPos val=\"low\"/><c:spPr><a:ln w=\"9525\">%1</a:ln></c:spPr>%2<c:crossAx val=\"2\"/>"
           "<c:crosses val=\"autoZero\"/><c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>"
           "<c:noMultiLvlLbl val=\"0\"/></c:catAx>"
-          "<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling>"
-          "<c:delete val=\"1\"/><c:axPos val=\"t\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
-          "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/>"
-          "<c:crossBetween val=\"between\"/></c:valAx>"_s.arg(fillOf(u"#b9c2cf"_s), textProperties(1100, u"#1a1f2b"_s));
+          "<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:min "
+          "val=\"0\"/></c:scaling>"
+          "<c:delete val=\"1\"/><c:axPos val=\"t\"/><c:numFmt formatCode=\"General\" "
+          "sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
+          "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses "
+          "val=\"autoZero\"/>"
+          "<c:crossBetween val=\"between\"/></c:valAx>"_s.arg(fillOf(u"#b9c2cf"_s),
+                                                              textProperties(1100, u"#1a1f2b"_s));
     return {chartSpace(plot, false), book.pack()};
 }
 
@@ -197,14 +233,20 @@ ChartParts chartParts(const LineChart &chart)
         const QString xs = book.add(chart.xTitle, x);
         const QString ys = book.add(from.name, y);
         series += u"<c:ser>"_s + seriesHead(i, book.headOf(book.columnCount() - 1), from.name)
-            + u"<c:spPr><a:ln w=\"28575\">%1</a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker><c:xVal>"_s.arg(
-                fillOf(from.color))
-            + numbers(xs, x) + u"</c:xVal><c:yVal>"_s + numbers(ys, y) + u"</c:yVal><c:smooth val=\"0\"/></c:ser>"_s;
+            + u"<c:spPr><a:ln w=\"28575\">%1</a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker><c:xVal>"_s
+                  .arg(fillOf(from.color))
+            + numbers(xs, x) + u"</c:xVal><c:yVal>"_s + numbers(ys, y)
+            + u"</c:yVal><c:smooth val=\"0\"/></c:ser>"_s;
     }
-    const QString plot = u"<c:scatterChart><c:scatterStyle val=\"lineMarker\"/><c:varyColors val=\"0\"/>"_s + series
-        + u"<c:axId val=\"1\"/><c:axId val=\"2\"/></c:scatterChart>"_s
+    const QString plot = u"<c:scatterChart><c:scatterStyle val=\"lineMarker\"/><c:varyColors val=\"0\"/>"_s
+        + series + u"<c:axId val=\"1\"/><c:axId val=\"2\"/></c:scatterChart>"_s
         + valueAxis({.id = 1, .crosses = 2, .place = u"b"_s, .title = chart.xTitle, .format = u"0"_s})
-        + valueAxis({.id = 2, .crosses = 1, .place = u"l"_s, .title = chart.yTitle, .format = chart.yFormat, .end = 1.0,
+        + valueAxis({.id = 2,
+                     .crosses = 1,
+                     .place = u"l"_s,
+                     .title = chart.yTitle,
+                     .format = chart.yFormat,
+                     .end = 1.0,
                      .hasGrid = true});
     return {chartSpace(plot, true), book.pack()};
 }

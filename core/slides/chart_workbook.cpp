@@ -71,22 +71,35 @@ QByteArray ChartWorkbook::pack() const
         sheet += u"</row>"_s;
     }
     sheet += u"</sheetData></worksheet>"_s;
-    const QString relations = xmlHead + u"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"_s;
+    const QString relations =
+        xmlHead + u"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"_s;
     return zip::pack({
         {u"[Content_Types].xml"_s,
          (xmlHead
           + u"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-            "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+            "<Default Extension=\"rels\" "
+            "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            "<Override PartName=\"/xl/workbook.xml\" "
+            "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+            "<Override PartName=\"/xl/worksheets/sheet1.xml\" "
+            "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
             "</Types>"_s)
              .toUtf8()},
         {u"_rels/.rels"_s,
-         (relations + u"<Relationship Id=\"rId1\" Type=\"%1/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"_s.arg(types)).toUtf8()},
+         (relations
+          + u"<Relationship Id=\"rId1\" Type=\"%1/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"_s
+                .arg(types))
+             .toUtf8()},
         {u"xl/workbook.xml"_s,
-         (xmlHead + u"<workbook xmlns=\"%1\" xmlns:r=\"%2\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"_s.arg(space, types)).toUtf8()},
+         (xmlHead
+          + u"<workbook xmlns=\"%1\" xmlns:r=\"%2\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"_s
+                .arg(space, types))
+             .toUtf8()},
         {u"xl/_rels/workbook.xml.rels"_s,
-         (relations + u"<Relationship Id=\"rId1\" Type=\"%1/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"_s.arg(types)).toUtf8()},
+         (relations
+          + u"<Relationship Id=\"rId1\" Type=\"%1/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"_s
+                .arg(types))
+             .toUtf8()},
         {u"xl/worksheets/sheet1.xml"_s, sheet.toUtf8()},
     });
 }

@@ -12,7 +12,8 @@ namespace portolan::slides {
 static QByteArray coreProperties(const Deck &deck)
 {
     QString xml = xmlHead
-        + u"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+        + u"<cp:coreProperties "
+          u"xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
           "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\">"_s;
     const auto add = [&xml](const QString &name, const QString &text) {
         if (!text.isEmpty())

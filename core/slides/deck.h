@@ -11,8 +11,9 @@
 #include <variant>
 #include <vector>
 
-// Presentations (PPTX, ECMA-376 Part 1) on their way out: text, native tables, and native charts whose numbers lie
-// in workbooks of their own, so that they can be edited. Everything is placed in shares 0..1 of the slide.
+// Presentations (PPTX, ECMA-376 Part 1) on their way out: text, native tables, and native charts whose
+// numbers lie in workbooks of their own, so that they can be edited. Everything is placed in shares 0..1 of
+// the slide.
 namespace portolan::slides {
 
 struct Place {
@@ -111,8 +112,9 @@ struct Deck {
 };
 
 // `templateFile`: the bytes of a presentation whose masters and layouts are used and whose slides are left
-// out; empty: Portolan's own. Error: BadInput for a template that is no presentation or lacks a layout "title"
-// or "title only".
-Result<QByteArray> writeDeck(const Deck &, const QByteArray &templateFile = {}, const QString &templateName = {});
+// out; empty: Portolan's own. Error: BadInput for a template that is no presentation or lacks a layout
+// "title" or "title only".
+Result<QByteArray> writeDeck(const Deck &, const QByteArray &templateFile = {},
+                             const QString &templateName = {});
 
 } // namespace portolan::slides

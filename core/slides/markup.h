@@ -6,7 +6,8 @@
 namespace portolan::slides {
 
 inline constexpr qint64 emuPerInch = 914'400;
-inline const QString xmlHead = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+inline const QString xmlHead =
+    QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
 
 inline const QString officeTypes =
     QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships/");

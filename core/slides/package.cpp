@@ -117,7 +117,8 @@ Result<Package> Package::open(const QByteArray &templateFile, const QString &nam
         const QByteArray content = entry->read(mostOfPart + 1);
         all += content.size();
         if (content.size() > mostOfPart || all > mostOfAll)
-            return failure(Error::Code::BadInput, name, SlideText::tr("it unpacks to more than a template may have"));
+            return failure(Error::Code::BadInput, name,
+                           SlideText::tr("it unpacks to more than a template may have"));
         if (!entry->isSound())
             return failure(Error::Code::BadInput, name, SlideText::tr("it is protected or damaged"));
         if (!part.endsWith(u'/'))
@@ -148,7 +149,8 @@ Result<> Package::understand(const QString &name)
     }
     if (!m_parts.contains(m_presentation) || !m_types.value(m_presentation).contains("presentationml"_L1))
         return failure(Error::Code::BadInput, name, SlideText::tr("it is no presentation (.pptx)"));
-    m_types[m_presentation] = u"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"_s;
+    m_types[m_presentation] =
+        u"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"_s;
     for (auto part = m_parts.cbegin(); part != m_parts.cend(); ++part) {
         if (!m_types.value(part.key()).endsWith("slideLayout+xml"_L1))
             continue;
@@ -173,7 +175,8 @@ Result<> Package::understand(const QString &name)
     return {};
 }
 
-// Slides go, with their relations and what only they have: notes, comments. What else nobody refers to is small.
+// Slides go, with their relations and what only they have: notes, comments. What else nobody refers to is
+// small.
 void Package::dropSlides()
 {
     const auto isOfSlides = [this](const QString &part) {
@@ -218,19 +221,23 @@ void Package::setAccent(const QString &color)
         if (!m_types.value(part.key()).endsWith("theme+xml"_L1))
             continue;
         QString text = QString::fromUtf8(part.value());
-        text.replace(QRegularExpression(u"(<a:accent1>\\s*<a:srgbClr val=\")[0-9A-Fa-f]{6}"_s), u"\\1"_s + hexOf(color));
+        text.replace(QRegularExpression(u"(<a:accent1>\\s*<a:srgbClr val=\")[0-9A-Fa-f]{6}"_s),
+                     u"\\1"_s + hexOf(color));
         part.value() = text.toUtf8();
     }
 }
 
 QByteArray Package::contentTypes() const
 {
-    QString xml = xmlHead + u"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"_s;
+    QString xml =
+        xmlHead + u"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"_s;
     for (auto type = m_defaults.cbegin(); type != m_defaults.cend(); ++type)
-        xml += u"<Default Extension=\"%1\" ContentType=\"%2\"/>"_s.arg(escaped(type.key()), escaped(type.value()));
+        xml += u"<Default Extension=\"%1\" ContentType=\"%2\"/>"_s.arg(escaped(type.key()),
+                                                                       escaped(type.value()));
     for (auto type = m_types.cbegin(); type != m_types.cend(); ++type) {
         if (m_parts.contains(type.key()))
-            xml += u"<Override PartName=\"/%1\" ContentType=\"%2\"/>"_s.arg(escaped(type.key()), escaped(type.value()));
+            xml += u"<Override PartName=\"/%1\" ContentType=\"%2\"/>"_s.arg(escaped(type.key()),
+                                                                            escaped(type.value()));
     }
     return (xml + u"</Types>"_s).toUtf8();
 }

@@ -11,13 +11,15 @@ namespace {
 
 QString relationsXml(const QString &relations)
 {
-    return xmlHead + u"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"_s + relations
-        + u"</Relationships>"_s;
+    return xmlHead
+        + u"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"_s
+        + relations + u"</Relationships>"_s;
 }
 
 QString colorFill(const QString &color)
 {
-    return color.isEmpty() ? QString() : u"<a:solidFill><a:srgbClr val=\"%1\"/></a:solidFill>"_s.arg(hexOf(color));
+    return color.isEmpty() ? QString()
+                           : u"<a:solidFill><a:srgbClr val=\"%1\"/></a:solidFill>"_s.arg(hexOf(color));
 }
 
 QString sizeOf(double points, bool isBold)
@@ -28,7 +30,8 @@ QString sizeOf(double points, bool isBold)
 QString cellBorder(const QString &color, int width)
 {
     const QString none = u"<a:ln%1 w=\"0\"><a:noFill/></a:ln%1>"_s;
-    return none.arg(u'L') + none.arg(u'R') + none.arg(u'T') + u"<a:lnB w=\"%1\">%2</a:lnB><a:noFill/>"_s.arg(width).arg(colorFill(color));
+    return none.arg(u'L') + none.arg(u'R') + none.arg(u'T')
+        + u"<a:lnB w=\"%1\">%2</a:lnB><a:noFill/>"_s.arg(width).arg(colorFill(color));
 }
 
 } // namespace
@@ -44,14 +47,15 @@ SlideWriter::SlideWriter(Package &package, const QString &language)
 
 QString SlideWriter::run(const QString &text, const QString &properties) const
 {
-    return u"<a:r><a:rPr lang=\""_s + m_language + u"\" dirty=\"0\""_s + properties + u"<a:t>"_s + escaped(text)
-        + u"</a:t></a:r>"_s;
+    return u"<a:r><a:rPr lang=\""_s + m_language + u"\" dirty=\"0\""_s + properties + u"<a:t>"_s
+        + escaped(text) + u"</a:t></a:r>"_s;
 }
 
 QString SlideWriter::addRelation(const QString &type, const QString &target)
 {
     const QString id = u"rId%1"_s.arg(++m_relationCount);
-    m_relations += u"<Relationship Id=\"%1\" Type=\"%2\" Target=\"%3\"/>"_s.arg(id, officeTypes + type, target);
+    m_relations +=
+        u"<Relationship Id=\"%1\" Type=\"%2\" Target=\"%3\"/>"_s.arg(id, officeTypes + type, target);
     return id;
 }
 
@@ -66,12 +70,14 @@ QString SlideWriter::placeOf(const Place &place, const QString &element) const
         .arg(down(place.height));
 }
 
-QString SlideWriter::placeholder(const QString &type, const QString &index, const QString &name, const QString &text)
+QString SlideWriter::placeholder(const QString &type, const QString &index, const QString &name,
+                                 const QString &text)
 {
     const QString place = index.isEmpty() ? QString() : u" idx=\"%1\""_s.arg(index);
     return u"<p:sp><p:nvSpPr><p:cNvPr id=\"%1\" name=\"%2\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>"
            "<p:nvPr><p:ph type=\"%3\"%4/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>"_s
-               .arg(m_nextId++).arg(name, type, place)
+               .arg(m_nextId++)
+               .arg(name, type, place)
         + run(text, u"/>"_s) + u"</a:p></p:txBody></p:sp>"_s;
 }
 
@@ -84,11 +90,13 @@ QString SlideWriter::content(const TextBox &box, const Shape &shape)
             : u"<a:pPr><a:spcBef><a:spcPts val=\"300\"/></a:spcBef></a:pPr>"_s;
         for (const QString &text : line.text.split(u'\n')) {
             paragraphs += u"<a:p>"_s + bullet
-                + run(text, sizeOf(line.points, line.isBold) + u'>' + colorFill(line.color) + u"</a:rPr>"_s) + u"</a:p>"_s;
+                + run(text, sizeOf(line.points, line.isBold) + u'>' + colorFill(line.color) + u"</a:rPr>"_s)
+                + u"</a:p>"_s;
         }
     }
     return u"<p:sp><p:nvSpPr><p:cNvPr id=\"%1\" name=\"%2\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>"_s
-               .arg(m_nextId++).arg(escaped(shape.name))
+               .arg(m_nextId++)
+               .arg(escaped(shape.name))
         + placeOf(shape.place, u"a:xfrm"_s)
         + u"<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>"
           "<a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"><a:normAutofit/></a:bodyPr><a:lstStyle/>"_s
@@ -97,8 +105,8 @@ QString SlideWriter::content(const TextBox &box, const Shape &shape)
 
 QString SlideWriter::frame(const Shape &shape, const QString &graphic)
 {
-    return u"<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"%1\" name=\""_s.arg(m_nextId++) + escaped(shape.name)
-        + u"\" descr=\""_s + escaped(shape.name)
+    return u"<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"%1\" name=\""_s.arg(m_nextId++)
+        + escaped(shape.name) + u"\" descr=\""_s + escaped(shape.name)
         + u"\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>"_s
         + placeOf(shape.place, u"p:xfrm"_s) + u"<a:graphic>"_s + graphic + u"</a:graphic></p:graphicFrame>"_s;
 }
@@ -117,10 +125,12 @@ QString SlideWriter::content(const SlideTable &table, const Shape &shape)
         QString lines;
         for (const QString &line : from.text.split(u'\n')) {
             lines += u"<a:p>"_s + align
-                + run(line, sizeOf(table.points, from.isBold) + u'>' + colorFill(from.color) + u"</a:rPr>"_s) + u"</a:p>"_s;
+                + run(line, sizeOf(table.points, from.isBold) + u'>' + colorFill(from.color) + u"</a:rPr>"_s)
+                + u"</a:p>"_s;
         }
         return u"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>"_s + lines
-            + u"</a:txBody><a:tcPr marL=\"54000\" marR=\"54000\" marT=\"36000\" marB=\"36000\">"_s + border + u"</a:tcPr></a:tc>"_s;
+            + u"</a:txBody><a:tcPr marL=\"54000\" marR=\"54000\" marT=\"36000\" marB=\"36000\">"_s + border
+            + u"</a:tcPr></a:tc>"_s;
     };
     constexpr int rowHeight = 260'000; // at least
     const QString rowHead = u"<a:tr h=\"%1\">"_s.arg(rowHeight);
@@ -147,13 +157,19 @@ QString SlideWriter::content(const AnyChart &chart, const Shape &shape)
     const QString part = u"ppt/charts/portolanChart%1.xml"_s.arg(number);
     m_package.add(part, parts.chart, u"application/vnd.openxmlformats-officedocument.drawingml.chart+xml"_s);
     m_package.add(u"ppt/embeddings/portolanChart%1.xlsx"_s.arg(number), parts.workbook, {});
-    m_package.add(relationsOf(part),
-                  relationsXml(u"<Relationship Id=\"rId1\" Type=\"%1package\" Target=\"../embeddings/portolanChart%2.xlsx\"/>"_s
-                                   .arg(officeTypes).arg(number)).toUtf8(), {});
+    m_package.add(
+        relationsOf(part),
+        relationsXml(
+            u"<Relationship Id=\"rId1\" Type=\"%1package\" Target=\"../embeddings/portolanChart%2.xlsx\"/>"_s
+                .arg(officeTypes)
+                .arg(number))
+            .toUtf8(),
+        {});
     const QString id = addRelation(u"chart"_s, u"../charts/portolanChart%1.xml"_s.arg(number));
-    return frame(shape, u"<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"
-                        "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"%1\"/>"
-                        "</a:graphicData>"_s.arg(id));
+    return frame(shape,
+                 u"<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"
+                 "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"%1\"/>"
+                 "</a:graphicData>"_s.arg(id));
 }
 
 QString SlideWriter::content(const Picture &picture, const Shape &shape)
@@ -162,11 +178,13 @@ QString SlideWriter::content(const Picture &picture, const Shape &shape)
     const QString name = u"portolanPicture%1.%2"_s.arg(++m_pictures).arg(ending);
     m_package.add(u"ppt/media/"_s + name, picture.bytes, {});
     const QString id = addRelation(u"image"_s, u"../media/"_s + name);
-    return u"<p:pic><p:nvPicPr><p:cNvPr id=\"%1\" name=\""_s.arg(m_nextId++) + escaped(shape.name) + u"\" descr=\""_s
-        + escaped(shape.name)
-        + u"\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed=\"%1\"/>"
+    return u"<p:pic><p:nvPicPr><p:cNvPr id=\"%1\" name=\""_s.arg(m_nextId++) + escaped(shape.name)
+        + u"\" descr=\""_s + escaped(shape.name)
+        + u"\"/><p:cNvPicPr><a:picLocks "
+          u"noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed=\"%1\"/>"
           "<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>"_s.arg(id)
-        + placeOf(shape.place, u"a:xfrm"_s) + u"<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>"_s;
+        + placeOf(shape.place, u"a:xfrm"_s)
+        + u"<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>"_s;
 }
 
 QString SlideWriter::shape(const Shape &shape)
@@ -180,7 +198,8 @@ QString SlideWriter::slideNumber()
                .arg(m_nextId++)
         + placeOf({0.87, 0.945, 0.08, 0.035}, u"a:xfrm"_s)
         + u"<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>"
-          "<a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"/><a:lstStyle/><a:p><a:pPr algn=\"r\"/>"
+          "<a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"/><a:lstStyle/><a:p><a:pPr "
+          "algn=\"r\"/>"
           "<a:fld id=\"{6D1A4F0E-52A0-4B6E-9D6C-0C5B7A1E3F21}\" type=\"slidenum\"><a:rPr lang=\"en\" sz=\"900\"/><a:t>"_s
         + QString::number(m_slides + 1) + u"</a:t></a:fld></a:p></p:txBody></p:sp>"_s;
 }
@@ -207,7 +226,8 @@ void SlideWriter::write(const Slide &slide)
           "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"_s
         + shapes + u"</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"_s;
     const QString part = u"ppt/slides/portolanSlide%1.xml"_s.arg(++m_slides);
-    m_package.add(part, xml.toUtf8(), u"application/vnd.openxmlformats-officedocument.presentationml.slide+xml"_s);
+    m_package.add(part, xml.toUtf8(),
+                  u"application/vnd.openxmlformats-officedocument.presentationml.slide+xml"_s);
     m_package.add(relationsOf(part), relationsXml(m_relations).toUtf8(), {});
     m_package.addSlide(part);
 }

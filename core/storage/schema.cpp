@@ -156,8 +156,7 @@ const MigrationStep &fourthVersion()
 
 const QList<MigrationStep> &migrationSteps()
 {
-    static const QList<MigrationStep> steps{firstVersion(), secondVersion(), thirdVersion(),
-                                             fourthVersion()};
+    static const QList<MigrationStep> steps{firstVersion(), secondVersion(), thirdVersion(), fourthVersion()};
     Q_ASSERT(steps.size() == PortfolioFile::schemaVersion);
     return steps;
 }

@@ -52,8 +52,9 @@ void addSeries(lxw_chart *chart, ChartSpec::Kind kind, const ChartSeries &from)
     chart_series_set_categories(series, sheet.constData(), row(from.categories.firstRow),
                                 column(from.categories.firstColumn), row(from.categories.lastRow),
                                 column(from.categories.lastColumn));
-    chart_series_set_values(series, sheet.constData(), row(from.values.firstRow), column(from.values.firstColumn),
-                            row(from.values.lastRow), column(from.values.lastColumn));
+    chart_series_set_values(series, sheet.constData(), row(from.values.firstRow),
+                            column(from.values.firstColumn), row(from.values.lastRow),
+                            column(from.values.lastColumn));
     chart_series_set_name(series, chartText(from.name).constData());
     lxw_chart_fill fill{};
     fill.color = colorOf(from.color);

@@ -107,7 +107,8 @@ void WorkbookWriter::dataBar(const CellRange &range, const QString &color)
     addCondition(d->sheet, range, rule);
 }
 
-void WorkbookWriter::colorScale(const CellRange &range, const QString &low, const QString &middle, const QString &high)
+void WorkbookWriter::colorScale(const CellRange &range, const QString &low, const QString &middle,
+                                const QString &high)
 {
     lxw_conditional_format rule{};
     rule.type = LXW_CONDITIONAL_3_COLOR_SCALE;

@@ -48,7 +48,8 @@ Result<std::unique_ptr<WorkbookWriter>> WorkbookWriter::create(const QString &pa
         return cannotWrite(path, u"it may not be written"_s);
     auto d = std::make_unique<Private>();
     d->path = path;
-    d->part = target.absolutePath() + u"/.%1.%2.part"_s.arg(target.fileName()).arg(QRandomGenerator::system()->generate());
+    d->part = target.absolutePath()
+        + u"/.%1.%2.part"_s.arg(target.fileName()).arg(QRandomGenerator::system()->generate());
     QFile probe(d->part); // the library would print where it fails
     if (!probe.open(QIODevice::WriteOnly))
         return cannotWrite(path, probe.errorString());
@@ -88,7 +89,8 @@ Result<> WorkbookWriter::finish()
     const QString why = error != LXW_NO_ERROR ? QString::fromUtf8(lxw_strerror(error))
                                               : QString::fromLocal8Bit(std::strerror(errno));
     QFile::remove(d->part);
-    return failure(isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, QFileInfo(d->path).fileName(), why);
+    return failure(isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, QFileInfo(d->path).fileName(),
+                   why);
 }
 
 void WorkbookWriter::setProperties(const QString &title, const QString &author, const QString &comment)
@@ -131,7 +133,8 @@ int WorkbookWriter::sheetCount() const
 
 void WorkbookWriter::text(int row, int column, const QString &text, const Look &look)
 {
-    worksheet_write_string(d->sheet, lxw_row_t(row), lxw_col_t(column), cellText(text).constData(), d->format(look));
+    worksheet_write_string(d->sheet, lxw_row_t(row), lxw_col_t(column), cellText(text).constData(),
+                           d->format(look));
 }
 
 void WorkbookWriter::number(int row, int column, double value, const Look &look)
@@ -167,7 +170,8 @@ void WorkbookWriter::note(int row, int column, const QString &text, int width, i
     lxw_comment_options options{};
     options.width = uint16_t(width);
     options.height = uint16_t(height);
-    worksheet_write_comment_opt(d->sheet, lxw_row_t(row), lxw_col_t(column), cellText(text).constData(), &options);
+    worksheet_write_comment_opt(d->sheet, lxw_row_t(row), lxw_col_t(column), cellText(text).constData(),
+                                &options);
 }
 
 void WorkbookWriter::setColumnWidth(int first, int last, double characters)
@@ -201,8 +205,9 @@ void WorkbookWriter::setRowHeight(int row, double points)
 
 void WorkbookWriter::mergeText(const CellRange &range, const QString &text, const Look &look)
 {
-    worksheet_merge_range(d->sheet, lxw_row_t(range.firstRow), lxw_col_t(range.firstColumn), lxw_row_t(range.lastRow),
-                          lxw_col_t(range.lastColumn), cellText(text).constData(), d->format(look));
+    worksheet_merge_range(d->sheet, lxw_row_t(range.firstRow), lxw_col_t(range.firstColumn),
+                          lxw_row_t(range.lastRow), lxw_col_t(range.lastColumn), cellText(text).constData(),
+                          d->format(look));
 }
 
 void WorkbookWriter::freeze(int row, int column)
@@ -212,8 +217,8 @@ void WorkbookWriter::freeze(int row, int column)
 
 void WorkbookWriter::filter(const CellRange &range)
 {
-    worksheet_autofilter(d->sheet, lxw_row_t(range.firstRow), lxw_col_t(range.firstColumn), lxw_row_t(range.lastRow),
-                         lxw_col_t(range.lastColumn));
+    worksheet_autofilter(d->sheet, lxw_row_t(range.firstRow), lxw_col_t(range.firstColumn),
+                         lxw_row_t(range.lastRow), lxw_col_t(range.lastColumn));
 }
 
 void WorkbookWriter::landscape()

@@ -14,8 +14,8 @@
 #include <vector>
 
 // Workbooks (XLSX) on their way out. Rows and columns count from 0. Text is always text: no cell that begins
-// with "=" becomes a formula. What a cell cannot hold is left out (characters that XML has no form for) or cut
-// with "…" at 32,767 characters.
+// with "=" becomes a formula. What a cell cannot hold is left out (characters that XML has no form for) or
+// cut with "…" at 32,767 characters.
 namespace portolan::workbook {
 
 // How a cell looks; equal looks are one format of the file.
@@ -87,7 +87,8 @@ public:
     // `value` is what it comes to, for who does not compute; text or a number.
     void formula(int row, int column, const QString &formula, double value, const Look & = {});
     void blank(int row, int column, const Look &);
-    void note(int row, int column, const QString &text, int width = 320, int height = 130); // of a cell; in px
+    void note(int row, int column, const QString &text, int width = 320,
+              int height = 130); // of a cell; in px
     void setColumnWidth(int first, int last, double characters);
     void hideColumns(int first, int last);
     void hideRow(int row);
@@ -96,7 +97,8 @@ public:
     void mergeText(const CellRange &, const QString &text, const Look & = {});
     void freeze(int row, int column);
     void filter(const CellRange &);
-    // A list to choose from (at most 255 characters together), or a range of cells as a formula ("=Lists!$A$1:$A$7").
+    // A list to choose from (at most 255 characters together), or a range of cells as a formula
+    // ("=Lists!$A$1:$A$7").
     void choices(const CellRange &, const QStringList &list, const QString &title, const QString &message);
     void choicesFrom(const CellRange &, const QString &formula, const QString &title, const QString &message);
     // Only unlocked cells can be written; sorting and filtering stay allowed.

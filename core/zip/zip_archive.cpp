@@ -93,7 +93,8 @@ bool addParts(::zip *archive, const QList<Part> &parts)
             zip_source_buffer(archive, part.content.constData(), zip_uint64_t(part.content.size()), 0);
         if (!source)
             return false;
-        const zip_int64_t place = zip_file_add(archive, part.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+        const zip_int64_t place =
+            zip_file_add(archive, part.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
         if (place < 0) {
             zip_source_free(source);
             return false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reports of the sample (36 initiatives) and of 2,000 initiatives that one assessor rated on every question; the
-// workbook of 10,000 initiatives; a workbook of 3,600 rows and 36 columns read.
+// Reports of the sample (36 initiatives) and of 2,000 initiatives that one assessor rated on every question;
+// the workbook of 10,000 initiatives; a workbook of 3,600 rows and 36 columns read.
 #include "core/bundle/bundle.h"
 #include "core/collect/full_export.h"
 #include "core/exchange/source.h"
@@ -27,7 +27,10 @@ const Portfolio &portfolioOf(int initiatives)
     const auto known = made.find(initiatives);
     if (known != made.end())
         return known->second;
-    return made.emplace(initiatives, initiatives == 36 ? bundle::samplePortfolio().value() : bench::generatedPortfolio(initiatives, 1))
+    return made
+        .emplace(initiatives,
+                 initiatives == 36 ? bundle::samplePortfolio().value()
+                                   : bench::generatedPortfolio(initiatives, 1))
         .first->second;
 }
 

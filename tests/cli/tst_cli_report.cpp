@@ -70,8 +70,8 @@ void CliReportTest::theBoardPageIsOnePage()
     QFETCH(QString, paper);
     const Folder folder;
     const QString out = folder.path(u"r.pdf"_s);
-    QCOMPARE(run({u"report"_s, sampleFile(folder), u"--out"_s, out, u"--template"_s, u"board-page"_s, u"--paper"_s,
-                  paper, u"--as-of"_s, u"2026-11-24"_s})
+    QCOMPARE(run({u"report"_s, sampleFile(folder), u"--out"_s, out, u"--template"_s, u"board-page"_s,
+                  u"--paper"_s, paper, u"--as-of"_s, u"2026-11-24"_s})
                  .code,
              0);
     const QByteArray info = outputOf(u"pdfinfo"_s, {out});
@@ -83,15 +83,16 @@ void CliReportTest::aPdfIsSoundAndSaysWhatItIs()
 {
     const Folder folder;
     const QString out = folder.path(u"r.pdf"_s);
-    QCOMPARE(run({u"report"_s, sampleFile(folder), u"--out"_s, out, u"--title"_s, u"Fund & “stop” <now>"_s, u"--author"_s,
-                  u"Ada Adviser"_s, u"--client"_s, u"Meridian"_s})
+    QCOMPARE(run({u"report"_s, sampleFile(folder), u"--out"_s, out, u"--title"_s, u"Fund & “stop” <now>"_s,
+                  u"--author"_s, u"Ada Adviser"_s, u"--client"_s, u"Meridian"_s})
                  .code,
              0);
     QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, out}).contains("No syntax or stream encoding errors"));
     const QString info = QString::fromUtf8(outputOf(u"pdfinfo"_s, {out}));
     QVERIFY2(info.contains(u"Fund & “stop” <now>"_s), qPrintable(info));
     QVERIFY(info.contains(u"Ada Adviser"_s));
-    QCOMPARE(outputOf(u"pdfimages"_s, {u"-list"_s, out}).count('\n'), 2); // a head and no picture: charts are vectors
+    QCOMPARE(outputOf(u"pdfimages"_s, {u"-list"_s, out}).count('\n'),
+             2); // a head and no picture: charts are vectors
     const QByteArray fonts = outputOf(u"pdffonts"_s, {out});
     QVERIFY(!fonts.contains("Type 3"));
     const QByteArray json = outputOf(u"qpdf"_s, {u"--json"_s, out});
@@ -125,7 +126,8 @@ void CliReportTest::theIndexIsTheSameInEveryFormat()
 {
     const Folder folder;
     const QString file = ratedFile(folder);
-    const QJsonObject ranked = run({u"rank"_s, file, u"--json"_s}).json()[u"initiatives"_s].toArray()[0].toObject();
+    const QJsonObject ranked =
+        run({u"rank"_s, file, u"--json"_s}).json()[u"initiatives"_s].toArray()[0].toObject();
     const double index = ranked[u"index"_s].toDouble();
     QVERIFY(index > 0);
     const QString shown = QString::number(qRound(index));
@@ -156,15 +158,22 @@ void CliReportTest::whatIsWrongIsSaid_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("no target") << QStringList{} << 2 << u"--out"_s;
     QTest::newRow("ending") << QStringList{u"--out"_s, u"r.docx"_s} << 2 << u"r.docx"_s;
-    QTest::newRow("template") << QStringList{u"--out"_s, u"r.pdf"_s, u"--template"_s, u"x"_s} << 2 << u"board_page"_s;
+    QTest::newRow("template") << QStringList{u"--out"_s, u"r.pdf"_s, u"--template"_s, u"x"_s} << 2
+                              << u"board_page"_s;
     QTest::newRow("paper") << QStringList{u"--out"_s, u"r.pdf"_s, u"--paper"_s, u"a5"_s} << 2 << u"letter"_s;
     QTest::newRow("language") << QStringList{u"--out"_s, u"r.pdf"_s, u"--lang"_s, u"xx"_s} << 2 << u"“de”"_s;
-    QTest::newRow("profile") << QStringList{u"--out"_s, u"r.pdf"_s, u"--profile"_s, u"x"_s} << 1 << u"Balanced"_s;
-    QTest::newRow("date") << QStringList{u"--out"_s, u"r.pdf"_s, u"--as-of"_s, u"1.1.2026"_s} << 1 << u"1.1.2026"_s;
-    QTest::newRow("initiative") << QStringList{u"--out"_s, u"r.pdf"_s, u"--initiative"_s, u"A-1,Z-9"_s} << 1 << u"Z-9"_s;
-    QTest::newRow("logo") << QStringList{u"--out"_s, u"r.pdf"_s, u"--logo"_s, u"rated.csv"_s} << 1 << u"no PNG"_s;
-    QTest::newRow("no logo") << QStringList{u"--out"_s, u"r.pdf"_s, u"--logo"_s, u"none.png"_s} << 1 << u"none.png"_s;
-    QTest::newRow("slides") << QStringList{u"--out"_s, u"r.pptx"_s, u"--slides"_s, u"rated.csv"_s} << 1 << u"no presentation"_s;
+    QTest::newRow("profile") << QStringList{u"--out"_s, u"r.pdf"_s, u"--profile"_s, u"x"_s} << 1
+                             << u"Balanced"_s;
+    QTest::newRow("date") << QStringList{u"--out"_s, u"r.pdf"_s, u"--as-of"_s, u"1.1.2026"_s} << 1
+                          << u"1.1.2026"_s;
+    QTest::newRow("initiative") << QStringList{u"--out"_s, u"r.pdf"_s, u"--initiative"_s, u"A-1,Z-9"_s} << 1
+                                << u"Z-9"_s;
+    QTest::newRow("logo") << QStringList{u"--out"_s, u"r.pdf"_s, u"--logo"_s, u"rated.csv"_s} << 1
+                          << u"no PNG"_s;
+    QTest::newRow("no logo") << QStringList{u"--out"_s, u"r.pdf"_s, u"--logo"_s, u"none.png"_s} << 1
+                             << u"none.png"_s;
+    QTest::newRow("slides") << QStringList{u"--out"_s, u"r.pptx"_s, u"--slides"_s, u"rated.csv"_s} << 1
+                            << u"no presentation"_s;
     QTest::newRow("folder") << QStringList{u"--out"_s, u"missing/r.pdf"_s} << 1 << u"r.pdf"_s;
 }
 
@@ -208,14 +217,17 @@ void CliReportTest::otherProgramsReadIt()
     QFETCH(int, fewestPages);
     const QString office = QStandardPaths::findExecutable(u"soffice"_s);
     if (office.isEmpty())
-        QSKIP("There is no LibreOffice here (apt packages libreoffice-calc-nogui and libreoffice-impress-nogui).");
+        QSKIP("There is no LibreOffice here (apt packages libreoffice-calc-nogui and "
+              "libreoffice-impress-nogui).");
     const Folder folder;
     const QString out = folder.path(u"r."_s + ending);
     QCOMPARE(run({u"report"_s, sampleFile(folder), u"--out"_s, out, u"--initiative"_s, u"GRP-01"_s}).code, 0);
-    outputOf(office, {u"-env:UserInstallation=file://"_s + folder.path(u"office"_s), u"--headless"_s, u"--convert-to"_s,
-                      u"pdf"_s, u"--outdir"_s, folder.dir.path(), out});
+    outputOf(office,
+             {u"-env:UserInstallation=file://"_s + folder.path(u"office"_s), u"--headless"_s,
+              u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.dir.path(), out});
     const QByteArray info = outputOf(u"pdfinfo"_s, {folder.path(u"r.pdf"_s)});
-    const auto pages = QRegularExpression(u"Pages:\\s+(\\d+)"_s).match(QString::fromUtf8(info)).captured(1).toInt();
+    const auto pages =
+        QRegularExpression(u"Pages:\\s+(\\d+)"_s).match(QString::fromUtf8(info)).captured(1).toInt();
     QVERIFY2(pages >= fewestPages, info);
     const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {folder.path(u"r.pdf"_s), u"-"_s}));
     QVERIFY(text.contains(u"Invoice matching"_s));

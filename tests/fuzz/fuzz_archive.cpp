@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as an archive, and, since few changes survive its sum, any bytes as the body of one with a sum that is right.
-// What is read comes back the same from what it is written to.
+// Any bytes as an archive, and, since few changes survive its sum, any bytes as the body of one with a sum
+// that is right. What is read comes back the same from what it is written to.
 #include "core/archive/archive.h"
 #include "core/archive/envelope.h"
 
@@ -17,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!portfolio)
         return 0;
     const auto written = writeArchive(*portfolio);
-    const auto again = written ? readArchive(*written, QStringLiteral("again")) : tl::unexpected(written.error());
+    const auto again =
+        written ? readArchive(*written, QStringLiteral("again")) : tl::unexpected(written.error());
     if (!again || !(*again == *portfolio))
         std::abort();
     return 0;

@@ -13,8 +13,8 @@ namespace portolan {
 
 using TableText = QList<QStringList>;
 
-// The first table of an HTML page, which keeps line breaks and merged cells apart (of these the first has the text);
-// else tab-separated text, else one cell. Empty when there is no text.
+// The first table of an HTML page, which keeps line breaks and merged cells apart (of these the first has the
+// text); else tab-separated text, else one cell. Empty when there is no text.
 TableText cellsIn(const QMimeData &);
 // As tab-separated text and as an HTML table.
 std::unique_ptr<QMimeData> mimeDataOf(const TableText &);

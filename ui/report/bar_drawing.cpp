@@ -24,7 +24,9 @@ void drawBars(QPainter &painter, const BarData &data, QRectF area)
     textWidth += 8;
     const double step = std::min(26.0, area.height() / double(data.bars.size()));
     const double room = std::max(10.0, area.width() - nameWidth - textWidth);
-    const auto at = [&](double value) { return area.left() + nameWidth + room * std::clamp(value / data.end, 0.0, 1.0); };
+    const auto at = [&](double value) {
+        return area.left() + nameWidth + room * std::clamp(value / data.end, 0.0, 1.0);
+    };
     double top = area.top();
     for (const BarItem &bar : data.bars) {
         const double middle = top + step / 2;
@@ -34,12 +36,14 @@ void drawBars(QPainter &painter, const BarData &data, QRectF area)
         if (bar.value)
             canvas.fill({at(0), middle - 4, at(*bar.value) - at(0), 8}, canvas.color(Token::Accent), 4);
         if (bar.hasRange) {
-            canvas.line({at(bar.range.low), middle}, {at(bar.range.high), middle}, canvas.color(Token::Text), 1.4);
+            canvas.line({at(bar.range.low), middle}, {at(bar.range.high), middle}, canvas.color(Token::Text),
+                        1.4);
             for (const double end : {bar.range.low, bar.range.high})
                 canvas.line({at(end), middle - 4}, {at(end), middle + 4}, canvas.color(Token::Text), 1.4);
         }
-        canvas.text({area.right() - textWidth + 4, top, textWidth - 4, step}, Qt::AlignRight | Qt::AlignVCenter, bar.text,
-                    font, canvas.color(bar.value ? Token::Text : Token::Muted));
+        canvas.text({area.right() - textWidth + 4, top, textWidth - 4, step},
+                    Qt::AlignRight | Qt::AlignVCenter, bar.text, font,
+                    canvas.color(bar.value ? Token::Text : Token::Muted));
         top += step;
     }
 }

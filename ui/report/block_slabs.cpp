@@ -12,7 +12,10 @@ double heightOf(const Chart &chart, double width)
     struct Height {
         double width;
         double operator()(const MatrixData &) const { return width < 320 * point ? width : width * 0.8; }
-        double operator()(const StagesData &data) const { return (40 + 34 * double(data.bars.size())) * point; }
+        double operator()(const StagesData &data) const
+        {
+            return (40 + 34 * double(data.bars.size())) * point;
+        }
         double operator()(const IncidenceData &) const { return std::min(width * 0.5, 240 * point); }
         double operator()(const BarData &data) const { return (4 + 19 * double(data.bars.size())) * point; }
     };
@@ -63,7 +66,8 @@ public:
         slab.keepWithNext = true;
         addText(slab.content, text, {}, m_style.color(Token::Text));
         if (!heading.anchor.isEmpty())
-            slab.content.anchors.push_back({heading.anchor, 0, heading.isInOutline ? heading.text : QString(), 1});
+            slab.content.anchors.push_back(
+                {heading.anchor, 0, heading.isInOutline ? heading.text : QString(), 1});
         m_slabs.push_back(std::move(slab));
     }
 
@@ -122,8 +126,8 @@ public:
             slab.height = std::max(left.height, right.height) + 6 * point;
             addText(slab.content, left, {0, 3 * point}, m_style.color(Token::Muted));
             addText(slab.content, right, {nameWidth, 3 * point}, m_style.color(Token::Text));
-            slab.content.items.push_back(
-                FillItem{{0, slab.height - 0.5 * point, m_width, 0.5 * point}, m_style.color(Token::Hairline)});
+            slab.content.items.push_back(FillItem{{0, slab.height - 0.5 * point, m_width, 0.5 * point},
+                                                  m_style.color(Token::Hairline)});
             m_slabs.push_back(std::move(slab));
             isFirst = false;
         }
@@ -141,7 +145,8 @@ public:
         Slab slab;
         slab.gapBefore = 10 * point;
         const bool isNarrow = m_width < m_style.body.width() * 0.8; // beside words: a page has room for more
-        slab.height = std::min(heightOf(chart, m_width), m_style.bodyHeight * (isNarrow ? m_style.narrowChart : 0.85));
+        slab.height =
+            std::min(heightOf(chart, m_width), m_style.bodyHeight * (isNarrow ? m_style.narrowChart : 0.85));
         slab.content.items.push_back(
             ChartItem{std::make_shared<const Chart>(chart), {0, 0, m_width, slab.height}});
         m_slabs.push_back(std::move(slab));

@@ -68,8 +68,8 @@ std::vector<Slab> contentsSlabs(const std::vector<ContentsLine> &lines, const QH
         const double indent = line.isSub ? 14 * point : 0;
         const PageFont font = line.isSub ? PageFont::Small : PageFont::Strong;
         const SetText text = setText(line.text, font, width - indent - numberWidth);
-        const SetText number =
-            setText(QString::number(places.value(line.anchor) + firstNumber), font, numberWidth, Qt::AlignRight);
+        const SetText number = setText(QString::number(places.value(line.anchor) + firstNumber), font,
+                                       numberWidth, Qt::AlignRight);
         Slab slab;
         slab.gapBefore = line.isSub ? 1.5 * point : 6 * point;
         slab.height = text.height;
@@ -119,7 +119,8 @@ Page coverPage(const Document &document, const PageStyle &style)
     put(document.subtitle, PageFont::Body, style.color(Token::Muted), 26);
     page.items.push_back(FillItem{{body.left(), top, 60 * point, 2 * point}, style.accent});
     top += 18 * point;
-    put(document.client.isEmpty() ? document.portfolio : document.client, PageFont::Heading, style.color(Token::Text), 3);
+    put(document.client.isEmpty() ? document.portfolio : document.client, PageFont::Heading,
+        style.color(Token::Text), 3);
     put(day(document.provenance.asOf, document.locale), PageFont::Body, style.color(Token::Muted), 3);
     put(document.author, PageFont::Body, style.color(Token::Muted), 3);
     top = style.page.height() - 130 * point;

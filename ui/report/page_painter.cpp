@@ -28,7 +28,10 @@ struct ItemPainter {
         painter.drawRoundedRect(fill.rect, fill.radius, fill.radius);
         painter.setBrush(Qt::NoBrush);
     }
-    void operator()(const ChartItem &chart) const { drawChart(painter, *chart.chart, chart.rect, twipsPerPixel); }
+    void operator()(const ChartItem &chart) const
+    {
+        drawChart(painter, *chart.chart, chart.rect, twipsPerPixel);
+    }
     void operator()(const LogoItem &place) const
     {
         if (logo.isNull())
@@ -42,7 +45,8 @@ struct ItemPainter {
 
 void paintPage(QPainter &painter, const ReportPages &report, int page)
 {
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
+                           | QPainter::SmoothPixmapTransform);
     for (const PageItem &item : report.pages[size_t(page)].items)
         std::visit(ItemPainter{painter, report.logo}, item);
 }

@@ -36,7 +36,8 @@ public:
             m_pages.push_back(page.getObjectHandle());
         for (int i = 0; i < report.count(); ++i) {
             for (const PageAnchor &anchor : report.pages[size_t(i)].anchors)
-                m_places.insert(anchor.anchor, {i, std::min(m_height, m_height - anchor.top / twipsPerPoint + 8)});
+                m_places.insert(anchor.anchor,
+                                {i, std::min(m_height, m_height - anchor.top / twipsPerPoint + 8)});
         }
     }
 
@@ -170,7 +171,8 @@ private:
 
 } // namespace
 
-Result<QByteArray> withNavigation(const QByteArray &bytes, const Document &document, const ReportPages &report)
+Result<QByteArray> withNavigation(const QByteArray &bytes, const Document &document,
+                                  const ReportPages &report)
 {
     try {
         QPDF pdf;

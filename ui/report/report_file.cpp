@@ -91,7 +91,8 @@ Result<> writeReport(const Document &document, const QString &path, const Progre
         return writeXlsxReport(document, path);
     if (ending == u"csv"_s)
         return writeCsvTables(document, path);
-    return failure(Error::Code::BadInput, path, u"the ending must be one of %1"_s.arg(reportEndings().join(u", "_s)));
+    return failure(Error::Code::BadInput, path,
+                   u"the ending must be one of %1"_s.arg(reportEndings().join(u", "_s)));
 }
 
 } // namespace portolan::report

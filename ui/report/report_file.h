@@ -27,6 +27,7 @@ Result<> checkSlideTemplate(const SlideTemplate &);
 // By the ending of the path; CSV is one file for each table, named after the path and the table. Whole or not
 // at all: what was there stays when something goes wrong. On the thread of the application only.
 // Errors: BadInput (ending, template), Cancelled, CannotWrite, DiskFull.
-Result<> writeReport(const Document &, const QString &path, const Progress & = {}, const SlideTemplate & = {});
+Result<> writeReport(const Document &, const QString &path, const Progress & = {},
+                     const SlideTemplate & = {});
 
 } // namespace portolan::report

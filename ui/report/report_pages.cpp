@@ -15,7 +15,6 @@ namespace portolan::report {
 
 namespace {
 
-
 class ReportPagesText {
     Q_DECLARE_TR_FUNCTIONS(ReportPages)
 };
@@ -56,12 +55,14 @@ void addHead(std::vector<Slab> &slabs, const PageStyle &style, const QString &ki
 std::vector<Slab> sectionSlabs(const Document &document, size_t place, const PageStyle &style)
 {
     const Section &section = document.sections[place];
-    const PageAnchor anchor{section.anchor, 0, section.isSub ? section.finding : section.name, section.isSub ? 1 : 0};
+    const PageAnchor anchor{section.anchor, 0, section.isSub ? section.finding : section.name,
+                            section.isSub ? 1 : 0};
     std::vector<Slab> slabs;
     const bool opensReport = place == 0 && !document.hasCover;
     if (opensReport) {
         //: %1: kind of report, %2: date
-        const QString kicker = ReportPagesText::tr("%1 · %2").arg(document.kicker, day(document.provenance.asOf, document.locale));
+        const QString kicker = ReportPagesText::tr("%1 · %2").arg(
+            document.kicker, day(document.provenance.asOf, document.locale));
         addHead(slabs, style, kicker, setText(document.title, PageFont::Title, style.body.width()),
                 document.subtitle, anchor);
     }
@@ -84,18 +85,19 @@ void addFoot(Page &page, const Document &document, const PageStyle &style, int n
 {
     const QRectF body = style.body;
     const double top = style.page.height() - 34 * point;
-    page.items.push_back(FillItem{{body.left(), top, body.width(), 0.5 * point}, style.color(Token::Hairline)});
+    page.items.push_back(
+        FillItem{{body.left(), top, body.width(), 0.5 * point}, style.color(Token::Hairline)});
     const auto put = [&](const QString &text, double from, double to, Qt::Alignment alignment) {
         const SetText set = setText(text, PageFont::Small, body.width() * (to - from) - 6 * point, alignment);
-        addLines(page, set, 0, std::min(set.lineCount(), 2), {body.left() + body.width() * from, top + 6 * point},
-                 style.color(Token::Muted));
+        addLines(page, set, 0, std::min(set.lineCount(), 2),
+                 {body.left() + body.width() * from, top + 6 * point}, style.color(Token::Muted));
     };
     const QString owner = document.client.isEmpty() ? document.portfolio : document.client;
-    put(ReportPagesText::tr("%1 — %2", "client or portfolio, kind of report").arg(owner, document.kicker), 0, 0.55,
+    put(ReportPagesText::tr("%1 — %2", "client or portfolio, kind of report").arg(owner, document.kicker), 0,
+        0.55, Qt::AlignLeft);
+    put(ReportPagesText::tr("Made with Portolan %1").arg(QStringLiteral(PORTOLAN_VERSION)), 0.55, 0.85,
         Qt::AlignLeft);
-    put(ReportPagesText::tr("Made with Portolan %1").arg(QStringLiteral(PORTOLAN_VERSION)), 0.55, 0.85, Qt::AlignLeft);
-    put(ReportPagesText::tr("%1 / %2", "page of pages").arg(number).arg(count),
-        0.85, 1, Qt::AlignRight);
+    put(ReportPagesText::tr("%1 / %2", "page of pages").arg(number).arg(count), 0.85, 1, Qt::AlignRight);
 }
 
 } // namespace
@@ -109,7 +111,8 @@ static std::vector<Page> bodyPages(const Document &document, PageStyle &style)
             flow.put(sectionSlabs(document, i, style));
         std::vector<Page> pages = flow.take();
         constexpr double smallestChart = 0.2;
-        const bool isToFit = document.kind == word(ReportTemplate::BoardPage) && document.sections.size() == 1;
+        const bool isToFit =
+            document.kind == word(ReportTemplate::BoardPage) && document.sections.size() == 1;
         if (!isToFit || pages.size() < 2 || style.narrowChart < smallestChart)
             return pages;
         style.narrowChart -= 0.03;

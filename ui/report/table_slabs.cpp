@@ -114,7 +114,8 @@ private:
             slab.height = std::max(slab.height, height);
             addLines(slab.content, text, first, next[i] - first, {left + padding, above}, colorOf(cells[i]));
             if (!cells[i].link.isEmpty())
-                slab.content.links.push_back({{left + padding, above, m_widths[i] - 2 * padding, height}, cells[i].link});
+                slab.content.links.push_back(
+                    {{left + padding, above, m_widths[i] - 2 * padding, height}, cells[i].link});
             left += m_widths[i];
         }
         slab.height += above + below;

@@ -48,8 +48,8 @@ QString printable(const QString &text)
     return shown;
 }
 
-// Fonts have other forms of signs between capitals and digits ("A-1", "12x8"), which a PDF gives back as blanks.
-// A sign that is set by itself keeps its usual form.
+// Fonts have other forms of signs between capitals and digits ("A-1", "12x8"), which a PDF gives back as
+// blanks. A sign that is set by itself keeps its usual form.
 QList<QTextLayout::FormatRange> signsOf(const QString &text, const QFont &font)
 {
     QFont alone = font;

@@ -32,8 +32,8 @@ void ExchangeFlow::collectRatings()
 
 void ExchangeFlow::takeInRatings()
 {
-    const QString path =
-        m_prompts.askOpenPath(tr("Take in a returned workbook"), tr("Workbooks (*.xlsx *.ods);;All files (*)"));
+    const QString path = m_prompts.askOpenPath(tr("Take in a returned workbook"),
+                                               tr("Workbooks (*.xlsx *.ods);;All files (*)"));
     if (path.isEmpty())
         return;
     auto from = collect::readRatingWorkbook(path, m_session.portfolio());
@@ -53,7 +53,8 @@ QString ExchangeFlow::suggestion(const QString &ending) const
 
 void ExchangeFlow::exportWorkbook()
 {
-    QString path = m_prompts.askSavePath(tr("Export everything as a workbook"), tr("Workbooks (*.xlsx)"), suggestion(u"xlsx"_s));
+    QString path = m_prompts.askSavePath(tr("Export everything as a workbook"), tr("Workbooks (*.xlsx)"),
+                                         suggestion(u"xlsx"_s));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -63,7 +64,8 @@ void ExchangeFlow::exportWorkbook()
 
 void ExchangeFlow::exportArchive()
 {
-    const QString path = m_prompts.askSavePath(tr("Write the portable archive"), tr("Archives (*.xml)"), suggestion(u"xml"_s));
+    const QString path =
+        m_prompts.askSavePath(tr("Write the portable archive"), tr("Archives (*.xml)"), suggestion(u"xml"_s));
     if (path.isEmpty())
         return;
     const auto archive = writeArchive(m_session.portfolio());

@@ -9,8 +9,8 @@ namespace portolan {
 
 class Session;
 
-// What goes out of the portfolio and comes back beside tables: workbooks of ratings, everything as a workbook, the
-// portable archive.
+// What goes out of the portfolio and comes back beside tables: workbooks of ratings, everything as a
+// workbook, the portable archive.
 class ExchangeFlow : public QObject {
     Q_OBJECT
 

@@ -177,8 +177,8 @@ void ImportFlow::onLooked(const std::shared_ptr<Work> &work)
     if (work->cancelled)
         return fail(Error{Error::Code::Cancelled, {}, {}, 0});
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/mappings"_s;
-    auto *wizard = new ImportWizard({work->path, work->content, work->before, work->asOf, work->assessor}, m_prompts,
-                                    folder, m_window);
+    auto *wizard = new ImportWizard({work->path, work->content, work->before, work->asOf, work->assessor},
+                                    m_prompts, folder, m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, work, wizard] {
         work->choice = wizard->choice();

@@ -29,8 +29,14 @@ inline Portfolio sample()
 inline QStringList hostileNames()
 {
     using namespace Qt::StringLiterals;
-    return {u"<script>alert(1)</script>"_s, u"=HYPERLINK(\"x\",\"y\")"_s, u"+1+cmd|' /C calc'!A0"_s, u"@SUM(A1)"_s,
-            u"-2+3"_s, u"a & b \"c\" 'd' ]]>"_s, QString(u"bell\x07 and \ufffe end"_s), u"%1 %2 %99"_s,
+    return {u"<script>alert(1)</script>"_s,
+            u"=HYPERLINK(\"x\",\"y\")"_s,
+            u"+1+cmd|' /C calc'!A0"_s,
+            u"@SUM(A1)"_s,
+            u"-2+3"_s,
+            u"a & b \"c\" 'd' ]]>"_s,
+            QString(u"bell\x07 and \ufffe end"_s),
+            u"%1 %2 %99"_s,
             u"مشروع \u202e reversed"_s};
 }
 
@@ -48,7 +54,8 @@ inline Portfolio hostile()
     const Portfolio named = portfolio;
     for (const Initiative &initiative : named.initiatives()) {
         Change rate;
-        Assessment assessment{freshId<AssessmentId>(), initiative.id, QStringLiteral("=PMO"), QDate(2026, 5, 1), {}};
+        Assessment assessment{
+            freshId<AssessmentId>(), initiative.id, QStringLiteral("=PMO"), QDate(2026, 5, 1), {}};
         rate.create(assessment);
         for (const Criterion &criterion : portfolio.criteria()) {
             Rating rating;

@@ -174,13 +174,15 @@ void ReportFormatsTest::aWorkbookReadsBackTheSame()
 
 void ReportFormatsTest::namesAreTextInAWorkbook()
 {
-    QVERIFY(writeXlsxReport(buildDocument(inputOf(hostile(), ReportTemplate::FullReport)), path(u"r.xlsx"_s)));
+    QVERIFY(
+        writeXlsxReport(buildDocument(inputOf(hostile(), ReportTemplate::FullReport)), path(u"r.xlsx"_s)));
     const auto archive = zip::Archive::open(read(path(u"r.xlsx"_s)));
     QVERIFY(archive);
     bool isText = false;
     for (const QString &name : archive->names()) {
         const QByteArray part = archive->entry(name)->readAll();
-        QVERIFY2(name.endsWith(u".vml"_s) || complaintOf(part).isEmpty(), qPrintable(name + complaintOf(part)));
+        QVERIFY2(name.endsWith(u".vml"_s) || complaintOf(part).isEmpty(),
+                 qPrintable(name + complaintOf(part)));
         QVERIFY(!part.contains("<f>HYPERLINK"));
         QVERIFY(!part.contains("<f>+1"));
         isText = isText || part.contains("=HYPERLINK(");
@@ -208,7 +210,8 @@ static QByteArray deckBytes(const Document &document, const QByteArray &from = {
 void ReportFormatsTest::everyPartOfADeckIsWellFormed()
 {
     for (const Portfolio &portfolio : {sample(), hostile()}) {
-        const auto archive = zip::Archive::open(deckBytes(buildDocument(inputOf(portfolio, ReportTemplate::FullReport))));
+        const auto archive =
+            zip::Archive::open(deckBytes(buildDocument(inputOf(portfolio, ReportTemplate::FullReport))));
         QVERIFY(archive);
         int charts = 0;
         for (const QString &name : archive->names()) {
@@ -226,7 +229,8 @@ void ReportFormatsTest::everyPartOfADeckIsWellFormed()
 
 void ReportFormatsTest::everyRelationOfADeckLeadsSomewhere()
 {
-    const auto archive = zip::Archive::open(deckBytes(buildDocument(inputOf(sample(), ReportTemplate::BoardPage))));
+    const auto archive =
+        zip::Archive::open(deckBytes(buildDocument(inputOf(sample(), ReportTemplate::BoardPage))));
     QVERIFY(archive);
     static const QRegularExpression target(u"Target=\"([^\"]+)\""_s);
     int relations = 0;
@@ -251,7 +255,8 @@ void ReportFormatsTest::slidesAreMadeOnATemplate()
     const QByteArray first = deckBytes(buildDocument(inputOf(sample(), ReportTemplate::FullReport)));
     const auto slidesIn = [](const QByteArray &bytes) {
         const auto archive = zip::Archive::open(bytes);
-        return archive ? archive->names().filter(QRegularExpression(u"^ppt/slides/[^/]+\\.xml$"_s)).size() : -1;
+        return archive ? archive->names().filter(QRegularExpression(u"^ppt/slides/[^/]+\\.xml$"_s)).size()
+                       : -1;
     };
     QVERIFY(slidesIn(first) > slidesIn(deckBytes(document)));
     QCOMPARE(slidesIn(deckBytes(document, first)), slidesIn(deckBytes(document)));

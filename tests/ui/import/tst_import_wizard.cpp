@@ -41,8 +41,8 @@ private:
         prompts.showNote = [](const QString &) {};
         prompts.showError = [this](const Error &error) { m_errors << error; };
         m_wizard = std::make_unique<ImportWizard>(
-            ImportDraft::Source{m_folder->filePath(name), csv, m_portfolio, QDate(2026, 11, 24), u"PMO"_s}, prompts,
-            m_folder->filePath(u"mappings"_s));
+            ImportDraft::Source{m_folder->filePath(name), csv, m_portfolio, QDate(2026, 11, 24), u"PMO"_s},
+            prompts, m_folder->filePath(u"mappings"_s));
         m_wizard->show();
         wait();
     }
@@ -83,8 +83,9 @@ void ImportWizardTest::init()
     m_wizard.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_portfolio = bundle::newPortfolio(u"Harbour"_s).value();
-    for (const auto &[code, name] : {std::pair(u"A-1"_s, u"Invoice matching"_s), std::pair(u"A-2"_s, u"Berth planning"_s),
-                                     std::pair(u"A-3"_s, u"Old pilot"_s)}) {
+    for (const auto &[code, name] :
+         {std::pair(u"A-1"_s, u"Invoice matching"_s), std::pair(u"A-2"_s, u"Berth planning"_s),
+          std::pair(u"A-3"_s, u"Old pilot"_s)}) {
         Initiative initiative;
         initiative.code = code;
         initiative.name = name;
@@ -160,7 +161,8 @@ void ImportWizardTest::otherScalesBecomeOneToFive_data()
     QTest::newRow("percent") << QStringList{u"0%"_s, u"100%"_s, u"75%"_s} << QList<double>{1, 5, 4};
     QTest::newRow("three words") << QStringList{u"Low"_s, u"HIGH"_s, u"medium"_s} << QList<double>{1, 5, 3};
     QTest::newRow("five words") << QStringList{u"very low"_s, u"high"_s, u"low"_s} << QList<double>{1, 4, 2};
-    QTest::newRow("German words") << QStringList{u"niedrig"_s, u"hoch"_s, u"mittel"_s} << QList<double>{1, 5, 3};
+    QTest::newRow("German words") << QStringList{u"niedrig"_s, u"hoch"_s, u"mittel"_s}
+                                  << QList<double>{1, 5, 3};
     QTest::newRow("Harvey balls") << QStringList{u"○"_s, u"●"_s, u"◔"_s} << QList<double>{1, 5, 2};
     QTest::newRow("stars") << QStringList{u"★☆☆☆☆"_s, u"★★★★★"_s, u"★★★"_s} << QList<double>{1, 5, 3};
     QTest::newRow("yes and no") << QStringList{u"no"_s, u"yes"_s, u"ja"_s} << QList<double>{1, 5, 5};
@@ -178,7 +180,8 @@ void ImportWizardTest::otherScalesBecomeOneToFive()
     Portfolio after = m_portfolio;
     QVERIFY(after.apply(plan().change));
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const auto made = std::ranges::find(after.initiatives(), u"Item %1"_s.arg(QChar(u'a' + int(i))), &Initiative::name);
+        const auto made =
+            std::ranges::find(after.initiatives(), u"Item %1"_s.arg(QChar(u'a' + int(i))), &Initiative::name);
         QVERIFY(made != after.initiatives().end());
         const Assessment assessment = after.assessmentsOf(made->id).front();
         QCOMPARE(after.ratingsOf(assessment.id).front().value, std::optional(ratings[i]));
@@ -187,7 +190,8 @@ void ImportWizardTest::otherScalesBecomeOneToFive()
 
 void ImportWizardTest::everyRowIsToldBefore()
 {
-    open("Code,Name,Stage\nA-1,Invoice matching,Pilot\nA-2,Berth planning,\nB-9,New thing,Idea\nA-1,Twice,\n");
+    open(
+        "Code,Name,Stage\nA-1,Invoice matching,Pilot\nA-2,Berth planning,\nB-9,New thing,Idea\nA-1,Twice,\n");
     QTableWidget *rows = table(u"importRows"_s);
     QCOMPARE(rows->rowCount(), 4);
     QCOMPARE(rows->item(0, 1)->text(), u"Updated"_s);
@@ -209,7 +213,8 @@ void ImportWizardTest::whatIsAlikeIsTheSameWhenTheUserSaysSo()
     const int row = rowWith(rows, 3, u"Invoice matching 2"_s);
     QVERIFY(row >= 0);
     QCOMPARE(rows->item(row, 1)->text(), u"New"_s);
-    QVERIFY2(rows->item(row, 4)->text().contains(u"“Invoice matching”"_s), qPrintable(rows->item(row, 4)->text()));
+    QVERIFY2(rows->item(row, 4)->text().contains(u"“Invoice matching”"_s),
+             qPrintable(rows->item(row, 4)->text()));
     QCOMPARE(plan().imported, 1); // nothing is assumed
     rows->item(row, 4)->setCheckState(Qt::Checked);
     wait();

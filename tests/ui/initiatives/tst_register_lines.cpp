@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
-#include "ui/pages/initiatives/register_lines.h"
 #include "ui/models/table_text.h"
+#include "ui/pages/initiatives/register_lines.h"
 #include "ui/pages/initiatives/view_state.h"
 
 #include <QMimeData>

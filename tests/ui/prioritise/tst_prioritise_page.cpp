@@ -6,12 +6,11 @@
 #include "ui/models/ranking_source.h"
 #include "ui/pages/prioritise/what_if_bar.h"
 
-#include <QMenu>
-#include <QToolButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>

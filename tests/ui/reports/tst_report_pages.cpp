@@ -90,7 +90,8 @@ static Document longTable(int rows, const QString &cell = u"Some words"_s)
     for (int i = 0; i < rows; ++i)
         table.rows.push_back({{.text = u"row-%1"_s.arg(i)}, {.text = cell}});
     document.kind = u"full_report"_s;
-    document.sections = {Section{u"a"_s, u"a"_s, u"A"_s, u"Found"_s, {{Heading{u"Before"_s}}, {table}}, true, false}};
+    document.sections = {
+        Section{u"a"_s, u"a"_s, u"A"_s, u"Found"_s, {{Heading{u"Before"_s}}, {table}}, true, false}};
     return document;
 }
 
@@ -128,7 +129,8 @@ void ReportPagesTest::aRowHigherThanAPageIsNotLost()
     QCOMPARE(all.count(u"word"_s), 12000);
 }
 
-// Sections with more and more text in front of a heading: on whichever page the heading comes, its text comes too.
+// Sections with more and more text in front of a heading: on whichever page the heading comes, its text comes
+// too.
 void ReportPagesTest::noHeadingStandsAlone()
 {
     Document document = longTable(0);
@@ -189,7 +191,9 @@ void ReportPagesTest::logos()
     QVERIFY(image.save(&buffer, "PNG"));
     QCOMPARE(logoPicture(png).width(), 1200);
     QVERIFY(checkLogoPicture(png, u"a.png"_s));
-    QVERIFY(!logoPicture("<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'><rect width='20' height='10'/></svg>").isNull());
+    QVERIFY(!logoPicture("<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'><rect width='20' "
+                         "height='10'/></svg>")
+                 .isNull());
     QVERIFY(logoPicture(png.left(60)).isNull());
     QVERIFY(!checkLogoPicture(png.left(60), u"a.png"_s));
     QVERIFY(!checkLogoPicture("<svg", u"a.svg"_s));

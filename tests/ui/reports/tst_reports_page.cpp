@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bundle/bundle.h"
+#include "core/edits/edits.h"
 #include "ui/pages/reports/preview_view.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/reports/section_list.h"
 #include "ui/session/session.h"
-#include "core/bundle/bundle.h"
-#include "core/edits/edits.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -48,7 +48,10 @@ private slots:
 
 private:
     void open(const Portfolio &portfolio);
-    void wait() { QVERIFY(QTest::qWaitFor([this] { return preview()->pageCount() > 0; }, 20000)); }
+    void wait()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return preview()->pageCount() > 0; }, 20000));
+    }
     PreviewView *preview() const { return m_page->findChild<PreviewView *>(); }
     template <typename T>
     T *find(const QString &name) const
@@ -62,7 +65,10 @@ private:
         emit templates->activated(int(kind));
     }
     // Pages are made beside the window.
-    bool comesTo(int pages) { return QTest::qWaitFor([&] { return preview()->pageCount() == pages; }, 20000); }
+    bool comesTo(int pages)
+    {
+        return QTest::qWaitFor([&] { return preview()->pageCount() == pages; }, 20000);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
@@ -78,7 +84,8 @@ private:
 void ReportsPageTest::open(const Portfolio &portfolio)
 {
     m_session = std::make_unique<Session>();
-    QVERIFY(m_session->create(m_folder->filePath(u"a.portolan"_s), edits::creationOf(portfolio, u"Create"_s)));
+    QVERIFY(
+        m_session->create(m_folder->filePath(u"a.portolan"_s), edits::creationOf(portfolio, u"Create"_s)));
     m_session->setAsOf(QDate(2026, 11, 24));
     Prompts prompts;
     prompts.askSavePath = [this](const QString &, const QString &, const QString &) { return m_savePath; };
@@ -127,11 +134,13 @@ void ReportsPageTest::sectionsAreSwitchedMovedAndUndone()
     QTRY_COMPARE(list->item(0)->text(), u"Funnel"_s);
     list->item(3)->setCheckState(Qt::Unchecked);
     QTRY_VERIFY(m_session->portfolio().reportSetup(ReportTemplate::FunnelReview));
-    QVERIFY(m_session->portfolio().reportSetup(ReportTemplate::FunnelReview)->sections.contains(u"-decisions"_s));
+    QVERIFY(
+        m_session->portfolio().reportSetup(ReportTemplate::FunnelReview)->sections.contains(u"-decisions"_s));
     list->setCurrentRow(1);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
-    QTRY_COMPARE(m_session->portfolio().reportSetup(ReportTemplate::FunnelReview)->sections.first(), u"pilot_times"_s);
+    QTRY_COMPARE(m_session->portfolio().reportSetup(ReportTemplate::FunnelReview)->sections.first(),
+                 u"pilot_times"_s);
     QCOMPARE(list->item(0)->text(), u"Time to production"_s);
     while (m_session->undoStack()->canUndo())
         m_session->undo();
@@ -150,20 +159,23 @@ void ReportsPageTest::textsAreKeptInTheFile()
     finding->setText(u"The order of things"_s);
     emit finding->editingFinished();
     find<QPlainTextEdit>(u"reportIntro"_s)->setPlainText(u"Read with care."_s);
-    QTRY_VERIFY(report::textOf(report::setupOf(m_session->portfolio(), ReportTemplate::FullReport), u"ranking.intro"_s)
+    QTRY_VERIFY(report::textOf(report::setupOf(m_session->portfolio(), ReportTemplate::FullReport),
+                               u"ranking.intro"_s)
                 == u"Read with care."_s);
     m_savePath = m_folder->filePath(u"r.html"_s);
     QVERIFY(m_page->exportTo(m_savePath));
     QFile file(m_savePath);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray page = file.readAll();
-    QVERIFY(page.contains("What we found") && page.contains("The order of things") && page.contains("Read with care."));
+    QVERIFY(page.contains("What we found") && page.contains("The order of things")
+            && page.contains("Read with care."));
     // Another session of the same file has them.
     const QString path = m_session->path();
     m_page.reset();
     m_session->close();
     QVERIFY(m_session->open(path));
-    QCOMPARE(report::textOf(report::setupOf(m_session->portfolio(), ReportTemplate::FullReport), u"title"_s), u"What we found"_s);
+    QCOMPARE(report::textOf(report::setupOf(m_session->portfolio(), ReportTemplate::FullReport), u"title"_s),
+             u"What we found"_s);
 }
 
 void ReportsPageTest::aCoverAndPaperChangeThePages()
@@ -176,7 +188,8 @@ void ReportsPageTest::aCoverAndPaperChangeThePages()
     auto *paper = find<QComboBox>(u"reportPaper"_s);
     paper->setCurrentIndex(1);
     emit paper->activated(1);
-    QTRY_VERIFY(preview()->pageRect(0).height() / preview()->pageRect(0).width() < a4.height() / a4.width() - 0.05);
+    QTRY_VERIFY(preview()->pageRect(0).height() / preview()->pageRect(0).width()
+                < a4.height() / a4.width() - 0.05);
 }
 
 void ReportsPageTest::logosThatAreNoPicturesAreRefused()
@@ -213,8 +226,9 @@ void ReportsPageTest::linksLeadToTheirPage()
     preview()->showPage(1); // the contents
     QSignalSpy turned(preview(), &PreviewView::currentPageChanged);
     const QRectF contents = preview()->pageRect(1);
-    QTest::mouseClick(preview()->viewport(), Qt::LeftButton, {},
-                      (contents.topLeft() + QPointF(contents.width() / 2, contents.height() * 0.14)).toPoint());
+    QTest::mouseClick(
+        preview()->viewport(), Qt::LeftButton, {},
+        (contents.topLeft() + QPointF(contents.width() / 2, contents.height() * 0.14)).toPoint());
     QVERIFY(!turned.isEmpty());
     QVERIFY(preview()->currentPage() > 1);
 }
@@ -294,7 +308,8 @@ void ReportsPageTest::everyControlHasAName()
         if (!widget->objectName().startsWith(u"report"_s) || qobject_cast<QLabel *>(widget))
             continue;
         auto *button = qobject_cast<QAbstractButton *>(widget);
-        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                 qPrintable(widget->objectName()));
     }
 }
 

@@ -62,7 +62,8 @@ static void grabImport(Session &session, const QString &folder, const QString &m
             + (row % 7 == 0 ? "On ice" : "Pilot") + "," + QByteArray::number(1 + row % 10) + ","
             + (row % 2 ? "High" : "Low") + ",4711,Head of unit\n";
     }
-    ImportWizard wizard({u"Inventory 2027.csv"_s, csv, session.portfolio(), session.asOf(), u"PMO"_s}, {}, folder + u"/none"_s);
+    ImportWizard wizard({u"Inventory 2027.csv"_s, csv, session.portfolio(), session.asOf(), u"PMO"_s}, {},
+                        folder + u"/none"_s);
     wizard.show();
     auto *steps = wizard.findChild<QListWidget *>(u"importSteps"_s);
     for (int step = 0; step < steps->count(); ++step) {
@@ -72,7 +73,8 @@ static void grabImport(Session &session, const QString &folder, const QString &m
     }
 }
 
-static void grabCollect(Session &session, const QString &folder, const QTemporaryDir &temporary, const QString &mode)
+static void grabCollect(Session &session, const QString &folder, const QTemporaryDir &temporary,
+                        const QString &mode)
 {
     CollectDialog ask(session, {});
     ask.show();

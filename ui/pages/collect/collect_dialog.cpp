@@ -66,8 +66,9 @@ CollectDialog::CollectDialog(Session &session, const Prompts &prompts, QWidget *
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_write = buttons->addButton(tr("Write workbook…"), QDialogButtonBox::AcceptRole);
     m_write->setObjectName(u"collectWrite"_s);
-    auto *text = textLabel(tr("The assessor rates in a workbook, and you take it in again. Nothing of others is in it."),
-                           TextRole::Body, Tone::Muted);
+    auto *text = textLabel(
+        tr("The assessor rates in a workbook, and you take it in again. Nothing of others is in it."),
+        TextRole::Body, Tone::Muted);
     text->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
@@ -100,8 +101,8 @@ void CollectDialog::refresh()
 
 void CollectDialog::write()
 {
-    const QString suggestion =
-        u"%1-%2.xlsx"_s.arg(QFileInfo(m_session.path()).completeBaseName(), request().assessor.simplified().replace(u' ', u'-'));
+    const QString suggestion = u"%1-%2.xlsx"_s.arg(QFileInfo(m_session.path()).completeBaseName(),
+                                                   request().assessor.simplified().replace(u' ', u'-'));
     QString path = m_prompts.askSavePath(tr("Write the workbook"), tr("Workbooks (*.xlsx)"), suggestion);
     if (path.isEmpty())
         return;

@@ -20,7 +20,16 @@ namespace portolan {
 
 namespace {
 
-enum Column { PlaceColumn, InitiativeColumn, AboutColumn, SentColumn, ReturnedColumn, HereColumn, OutcomeColumn, ColumnCount };
+enum Column {
+    PlaceColumn,
+    InitiativeColumn,
+    AboutColumn,
+    SentColumn,
+    ReturnedColumn,
+    HereColumn,
+    OutcomeColumn,
+    ColumnCount
+};
 
 QString outcomeText(const collect::ReturnedRow &row)
 {
@@ -41,7 +50,8 @@ QString givenText(const collect::Given &given)
 {
     if (given.isNone())
         return u"–"_s;
-    const QString value = given.notApplicable ? TakeInDialog::tr("n/a", "not applicable") : QLocale().toString(*given.value);
+    const QString value =
+        given.notApplicable ? TakeInDialog::tr("n/a", "not applicable") : QLocale().toString(*given.value);
     return given.evidence.isEmpty()
         ? TakeInDialog::tr("%1, %2", "rating, confidence").arg(value, label(given.confidence).toLower())
         : TakeInDialog::tr("%1, %2: %3", "rating, confidence, evidence")
@@ -50,7 +60,8 @@ QString givenText(const collect::Given &given)
 
 } // namespace
 
-TakeInDialog::TakeInDialog(Session &session, const Prompts &prompts, collect::RatingReturn from, QWidget *parent)
+TakeInDialog::TakeInDialog(Session &session, const Prompts &prompts, collect::RatingReturn from,
+                           QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_prompts(prompts)
@@ -67,8 +78,8 @@ TakeInDialog::TakeInDialog(Session &session, const Prompts &prompts, collect::Ra
     m_filter->addItems({tr("What changes and what is wrong"), tr("Conflicts"), tr("All")});
     m_table->setObjectName(u"takeInTable"_s);
     m_table->setAccessibleName(tr("Ratings: sent, returned and here"));
-    m_table->setHorizontalHeaderLabels({tr("Cell"), tr("Initiative"), tr("About"), tr("As sent"), tr("Returned"),
-                                        tr("Here now"), tr("What happens")});
+    m_table->setHorizontalHeaderLabels({tr("Cell"), tr("Initiative"), tr("About"), tr("As sent"),
+                                        tr("Returned"), tr("Here now"), tr("What happens")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
@@ -110,7 +121,9 @@ void TakeInDialog::addRow(size_t place)
     m_table->insertRow(row);
     const QStringList texts{from.place,
                             initiative ? initiative->name : QString(),
-                            question ? question->name : criterion ? criterion->name : QString(),
+                            question        ? question->name
+                                : criterion ? criterion->name
+                                            : QString(),
                             givenText(from.sent),
                             from.outcome == Outcome::Invalid ? u"–"_s : givenText(from.returned),
                             givenText(from.here),
@@ -133,7 +146,8 @@ void TakeInDialog::refreshRows()
     m_table->setRowCount(0);
     for (size_t place = 0; place < m_from.rows.size(); ++place) {
         const Outcome outcome = m_from.rows[place].outcome;
-        const bool isShown = m_filter->currentIndex() == 2 || (m_filter->currentIndex() == 1 && outcome == Outcome::Conflict)
+        const bool isShown = m_filter->currentIndex() == 2
+            || (m_filter->currentIndex() == 1 && outcome == Outcome::Conflict)
             || (m_filter->currentIndex() == 0 && outcome != Outcome::Unchanged);
         if (isShown)
             addRow(place);
@@ -146,13 +160,15 @@ void TakeInDialog::refreshRows()
 void TakeInDialog::refreshButton()
 {
     const auto count = [this](Outcome outcome) { return QLocale().toString(m_from.count(outcome)); };
-    QStringList lines{tr("%1 new, %2 changed, %3 in conflict, %4 not readable, %5 of what is gone, %6 unchanged.")
-                          .arg(count(Outcome::New), count(Outcome::Changed), count(Outcome::Conflict), count(Outcome::Invalid),
-                               count(Outcome::Gone), count(Outcome::Unchanged))};
+    QStringList lines{
+        tr("%1 new, %2 changed, %3 in conflict, %4 not readable, %5 of what is gone, %6 unchanged.")
+            .arg(count(Outcome::New), count(Outcome::Changed), count(Outcome::Conflict),
+                 count(Outcome::Invalid), count(Outcome::Gone), count(Outcome::Unchanged))};
     lines += m_from.notes;
     m_counts->setText(lines.join(u' '));
     m_take->setEnabled(!m_session.isReadOnly()
-                       && m_from.count(Outcome::New) + m_from.count(Outcome::Changed) + int(m_taken.size()) > 0);
+                       && m_from.count(Outcome::New) + m_from.count(Outcome::Changed) + int(m_taken.size())
+                           > 0);
 }
 
 void TakeInDialog::take()

@@ -15,13 +15,14 @@ namespace portolan {
 
 class Session;
 
-// What came back in a workbook of ratings, beside what was sent and what is here now. Conflicts stay as they are here
-// unless they are ticked. Nothing is written before the button.
+// What came back in a workbook of ratings, beside what was sent and what is here now. Conflicts stay as they
+// are here unless they are ticked. Nothing is written before the button.
 class TakeInDialog : public QDialog {
     Q_OBJECT
 
 public:
-    TakeInDialog(Session &session, const Prompts &prompts, collect::RatingReturn from, QWidget *parent = nullptr);
+    TakeInDialog(Session &session, const Prompts &prompts, collect::RatingReturn from,
+                 QWidget *parent = nullptr);
 
 private:
     void refreshRows();

@@ -11,7 +11,8 @@ ChoiceDelegate::ChoiceDelegate(std::function<Choices(const QModelIndex &)> choic
 {
 }
 
-QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                      const QModelIndex &index) const
 {
     const Choices choices = m_choices(index);
     if (choices.isEmpty())

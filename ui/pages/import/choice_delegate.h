@@ -16,7 +16,8 @@ public:
     // What there is to choose in that cell; empty: it cannot be edited.
     ChoiceDelegate(std::function<Choices(const QModelIndex &)> choices, QObject *parent = nullptr);
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override;
 

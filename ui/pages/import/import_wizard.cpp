@@ -120,10 +120,12 @@ void ImportWizard::refreshSource()
     if (!preview->choices.isEmpty()) {
         m_sheets->clear();
         for (const exchange::SheetChoice &sheet : preview->choices)
-            m_sheets->addItem(tr("%1 (%n row(s))", "sheet of a workbook", int(sheet.records)).arg(sheet.name), sheet.name);
+            m_sheets->addItem(tr("%1 (%n row(s))", "sheet of a workbook", int(sheet.records)).arg(sheet.name),
+                              sheet.name);
     }
     if (m_sheets->count() == 0)
-        m_sheets->addItem(preview->sheet.isEmpty() ? tr("A text has no sheets") : preview->sheet, preview->sheet);
+        m_sheets->addItem(preview->sheet.isEmpty() ? tr("A text has no sheets") : preview->sheet,
+                          preview->sheet);
     m_sheets->setCurrentIndex(std::max(0, m_sheets->findData(preview->sheet)));
     m_sheets->setEnabled(m_sheets->count() > 1);
     m_previewTable->setColumnCount(int(preview->columns.size()));
@@ -162,10 +164,12 @@ void ImportWizard::refreshColumns()
         put(m_columnTable, row, 1, examples.join(u" · "_s));
         put(m_columnTable, row, 2, importFieldText(column.field))->setData(Qt::UserRole, column.field);
         put(m_columnTable, row, 3, column.field.isEmpty() ? QString() : sureText(column.confidence));
-        put(m_columnTable, row, 4, column.field.isEmpty() && m_choice.mapping ? reasonText(u"mapping"_s)
-                                                                             : reasonText(column.reason));
+        put(m_columnTable, row, 4,
+            column.field.isEmpty() && m_choice.mapping ? reasonText(u"mapping"_s)
+                                                       : reasonText(column.reason));
     }
-    for (const auto &[column, width] : {std::pair(0, 160), std::pair(1, 190), std::pair(2, 190), std::pair(3, 80)})
+    for (const auto &[column, width] :
+         {std::pair(0, 160), std::pair(1, 190), std::pair(2, 190), std::pair(3, 80)})
         m_columnTable->setColumnWidth(column, width);
 }
 
@@ -178,8 +182,10 @@ void ImportWizard::refreshValues()
         const exchange::ValueMatch &value = values[row];
         put(m_valueTable, row, 0, value.column)->setData(Qt::UserRole, value.field);
         put(m_valueTable, row, 1, value.value);
-        put(m_valueTable, row, 2, locale().toString(value.count))->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        put(m_valueTable, row, 3, value.meaning.isEmpty() ? tr("Not understood; kept as a custom value") : value.meaning)
+        put(m_valueTable, row, 2, locale().toString(value.count))
+            ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        put(m_valueTable, row, 3,
+            value.meaning.isEmpty() ? tr("Not understood; kept as a custom value") : value.meaning)
             ->setData(Qt::UserRole, value.meaning);
     }
     m_valueTable->setColumnWidth(0, 200);
@@ -205,11 +211,13 @@ void ImportWizard::refreshRows()
             continue;
         const int row = m_rowTable->rowCount();
         m_rowTable->insertRow(row);
-        put(m_rowTable, row, 0, locale().toString(outcome.row))->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        put(m_rowTable, row, 0, locale().toString(outcome.row))
+            ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         put(m_rowTable, row, 1, outcomeText(outcome.kind));
         put(m_rowTable, row, 2, outcome.code);
         put(m_rowTable, row, 3, outcome.name);
-        const InitiativeId same = m_choice.sameAs.value(outcome.row, outcome.likely ? outcome.likely->initiative : InitiativeId{});
+        const InitiativeId same =
+            m_choice.sameAs.value(outcome.row, outcome.likely ? outcome.likely->initiative : InitiativeId{});
         QString note = outcome.warnings > 0 ? tr("%n warning(s)", nullptr, outcome.warnings) : QString();
         if (const Initiative *initiative = portfolio.initiatives().find(same)) {
             note = outcome.likely ? tr("The same as “%1”? (%2 alike)", "initiative, percent")
@@ -235,9 +243,10 @@ void ImportWizard::refreshRows()
         if (names.size() < mostGoneNamed)
             names << portfolio.initiatives().find(id)->name;
     }
-    m_goneText->setText(tr("%n initiative(s) of the portfolio are in no row and stay as they are: %1", nullptr,
-                           int(plan->gone.size()))
-                            .arg(names.join(u", "_s) + (plan->gone.size() > mostGoneNamed ? u" …"_s : QString())));
+    m_goneText->setText(
+        tr("%n initiative(s) of the portfolio are in no row and stay as they are: %1", nullptr,
+           int(plan->gone.size()))
+            .arg(names.join(u", "_s) + (plan->gone.size() > mostGoneNamed ? u" …"_s : QString())));
 }
 
 void ImportWizard::refreshSummary()
@@ -256,11 +265,12 @@ void ImportWizard::refreshSummary()
         return;
     }
     m_problem->clear();
-    m_summary->setText(tr("%1 rows: %2 new, %3 updated, %4 the same, %5 left out; %6 stage moves, %7 warnings")
-                           .arg(locale().toString(plan->rows), locale().toString(plan->imported),
-                                locale().toString(plan->updated), locale().toString(plan->unchanged),
-                                locale().toString(plan->skipped), locale().toString(plan->stageMoves),
-                                locale().toString(plan->warnings.size())));
+    m_summary->setText(
+        tr("%1 rows: %2 new, %3 updated, %4 the same, %5 left out; %6 stage moves, %7 warnings")
+            .arg(locale().toString(plan->rows), locale().toString(plan->imported),
+                 locale().toString(plan->updated), locale().toString(plan->unchanged),
+                 locale().toString(plan->skipped), locale().toString(plan->stageMoves),
+                 locale().toString(plan->warnings.size())));
 }
 
 exchange::Mapping ImportWizard::present() const

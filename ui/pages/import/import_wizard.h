@@ -16,8 +16,8 @@ class QTableWidget;
 
 namespace portolan {
 
-// An import step by step: the source, its columns, its values, what becomes of each row; nothing is written before
-// the last button. Each step can be left as it is: all of it has been found out from the source.
+// An import step by step: the source, its columns, its values, what becomes of each row; nothing is written
+// before the last button. Each step can be left as it is: all of it has been found out from the source.
 class ImportWizard : public QDialog {
     Q_OBJECT
 
@@ -39,7 +39,8 @@ private:
     QWidget *buildColumns();
     QWidget *buildValues();
     QWidget *buildRows();
-    static QTableWidget *readingTable(const QString &name, const QString &accessibleName, const QStringList &heads);
+    static QTableWidget *readingTable(const QString &name, const QString &accessibleName,
+                                      const QStringList &heads);
 
     void refresh();
     void refreshSource();

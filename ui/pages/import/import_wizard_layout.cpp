@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace portolan {
 
-QTableWidget *ImportWizard::readingTable(const QString &name, const QString &accessibleName, const QStringList &heads)
+QTableWidget *ImportWizard::readingTable(const QString &name, const QString &accessibleName,
+                                         const QStringList &heads)
 {
     auto *table = new QTableWidget(0, int(heads.size()));
     table->setObjectName(name);
@@ -79,8 +80,10 @@ void ImportWizard::buildLayout()
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     connect(m_steps, &QListWidget::currentRowChanged, this, &ImportWizard::showStep);
-    connect(m_back, &QPushButton::clicked, this, [this] { m_steps->setCurrentRow(m_steps->currentRow() - 1); });
-    connect(m_forward, &QPushButton::clicked, this, [this] { m_steps->setCurrentRow(m_steps->currentRow() + 1); });
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { m_steps->setCurrentRow(m_steps->currentRow() - 1); });
+    connect(m_forward, &QPushButton::clicked, this,
+            [this] { m_steps->setCurrentRow(m_steps->currentRow() + 1); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, [this] {
         emit importRequested();
@@ -140,8 +143,9 @@ QWidget *ImportWizard::buildColumns()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(textLabel(tr("Click where a column goes to change it. What goes nowhere is kept with the initiative."),
-                                TextRole::Small, Tone::Muted));
+    layout->addWidget(textLabel(
+        tr("Click where a column goes to change it. What goes nowhere is kept with the initiative."),
+        TextRole::Small, Tone::Muted));
     layout->addWidget(m_columnTable, 1);
     layout->addWidget(save, 0, Qt::AlignLeft);
     return page;
@@ -164,7 +168,8 @@ QWidget *ImportWizard::buildValues()
             } else if (field.startsWith("rating:"_L1)) {
                 for (int i = 0; i < exchange::ratingScaleCount; ++i) {
                     const QString scale = exchange::scaleWord(exchange::RatingScale(i));
-                    choices << std::pair(scale, tr("A rating on the scale %1", "scale such as 1-10").arg(scale));
+                    choices << std::pair(scale,
+                                         tr("A rating on the scale %1", "scale such as 1-10").arg(scale));
                 }
             }
             return choices;
@@ -172,14 +177,16 @@ QWidget *ImportWizard::buildValues()
         this);
     m_valueTable->setItemDelegate(none);
     m_valueTable->setItemDelegateForColumn(3, meanings);
-    connect(meanings, &ChoiceDelegate::chosen, this, [this](const QModelIndex &index, const QString &meaning) {
-        setValue(index.siblingAtColumn(0).data().toString(), index.siblingAtColumn(1).data().toString(), meaning);
-    });
+    connect(meanings, &ChoiceDelegate::chosen, this,
+            [this](const QModelIndex &index, const QString &meaning) {
+                setValue(index.siblingAtColumn(0).data().toString(),
+                         index.siblingAtColumn(1).data().toString(), meaning);
+            });
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(textLabel(tr("Words and ratings, and what they are taken for. Click to change it."), TextRole::Small,
-                                Tone::Muted));
+    layout->addWidget(textLabel(tr("Words and ratings, and what they are taken for. Click to change it."),
+                                TextRole::Small, Tone::Muted));
     layout->addWidget(m_valueTable, 1);
     return page;
 }

@@ -21,7 +21,8 @@ QStringList importFields(const Portfolio &portfolio)
 {
     QStringList fields{QString(), u"code"_s, u"name"_s};
     forEachField<Initiative>([&fields](const auto &field) {
-        static const QStringList others{u"id"_s, u"code"_s, u"name"_s, u"custom"_s, u"pinned_rank"_s, u"pin_reason"_s};
+        static const QStringList others{u"id"_s,     u"code"_s,        u"name"_s,
+                                        u"custom"_s, u"pinned_rank"_s, u"pin_reason"_s};
         const QString word = QString::fromLatin1(field.name);
         if (!others.contains(word))
             fields << word;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/initiatives/register_model.h"
 #include "ui/models/table_text.h"
+#include "ui/pages/initiatives/register_model.h"
 
 #include <QTableView>
 

@@ -124,7 +124,9 @@ void PrioritisePage::refreshMatrix(std::vector<RankedLine> shown,
 QHash<InitiativeId, QPointF> PrioritisePage::ghosts() const
 {
     QHash<InitiativeId, QPointF> ghosts;
-    const Ranking *before = m_whatIf->isActive() ? &m_whatIf->before() : m_rankingThen ? &*m_rankingThen : nullptr;
+    const Ranking *before = m_whatIf->isActive() ? &m_whatIf->before()
+        : m_rankingThen                          ? &*m_rankingThen
+                                                 : nullptr;
     if (!before)
         return ghosts;
     for (const InitiativeScore &now : m_whatIf->ranking().rows) {

@@ -83,8 +83,9 @@ QWidget *ReportsPage::buildPreview()
     column->addWidget(m_preview, 1);
     column->addWidget(m_place, 0, Qt::AlignHCenter);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(new EmptyState(u"reports"_s, tr("Nothing to report yet"),
-                                      tr("A report needs at least one initiative and one profile of weights.")));
+    m_stack->addWidget(
+        new EmptyState(u"reports"_s, tr("Nothing to report yet"),
+                       tr("A report needs at least one initiative and one profile of weights.")));
     m_stack->addWidget(pages);
     return m_stack;
 }

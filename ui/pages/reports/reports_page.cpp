@@ -123,7 +123,8 @@ void ReportsPage::edit(const ReportSetup &setup)
 void ReportsPage::choosePicks()
 {
     ReportSetup setup = report::setupOf(m_session.portfolio(), shownTemplate());
-    auto *dialog = new PicksDialog(m_session.portfolio(), report::picksOf(m_session.portfolio(), setup), this);
+    auto *dialog =
+        new PicksDialog(m_session.portfolio(), report::picksOf(m_session.portfolio(), setup), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, setup, dialog]() mutable {
         setup.picks = dialog->picks();
@@ -136,7 +137,8 @@ void ReportsPage::choosePicks()
 void ReportsPage::chooseSlideTemplate()
 {
     m_slideTemplate = {};
-    const QString path = m_prompts.askOpenPath(tr("Choose a template for slides"), tr("Presentations (*.pptx *.potx)"));
+    const QString path =
+        m_prompts.askOpenPath(tr("Choose a template for slides"), tr("Presentations (*.pptx *.potx)"));
     QFile file(path);
     if (!path.isEmpty() && !file.open(QIODevice::ReadOnly)) {
         m_prompts.showError({Error::Code::CannotRead, path, file.errorString()});
@@ -152,8 +154,8 @@ void ReportsPage::chooseSlideTemplate()
 
 void ReportsPage::askAndExport()
 {
-    const QString suggestion =
-        QFileInfo(m_session.path()).completeBaseName() + u'-' + word(shownTemplate()).replace(u'_', u'-') + u".pdf"_s;
+    const QString suggestion = QFileInfo(m_session.path()).completeBaseName() + u'-'
+        + word(shownTemplate()).replace(u'_', u'-') + u".pdf"_s;
     QStringList filters;
     for (const report::ReportFormat &format : report::reportFormats())
         filters << u"%1 (*.%2)"_s.arg(format.name, format.ending);

@@ -44,7 +44,8 @@ SectionList::SectionList(QWidget *parent)
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
     for (const int by : {-1, 1}) {
-        auto *key = new QShortcut(QKeySequence(by < 0 ? Qt::ALT | Qt::Key_Up : Qt::ALT | Qt::Key_Down), m_list);
+        auto *key =
+            new QShortcut(QKeySequence(by < 0 ? Qt::ALT | Qt::Key_Up : Qt::ALT | Qt::Key_Down), m_list);
         key->setContext(Qt::WidgetShortcut);
         connect(key, &QShortcut::activated, this, [this, by] { move(by); });
     }
@@ -70,7 +71,8 @@ void SectionList::setChoices(const QList<report::SectionChoice> &choices)
     for (const report::SectionChoice &choice : choices) {
         auto *item = new QListWidgetItem(report::label(choice.kind), m_list);
         item->setData(Qt::UserRole, int(choice.kind));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                       | Qt::ItemIsDragEnabled);
         item->setCheckState(choice.isOn ? Qt::Checked : Qt::Unchecked);
         if (kept == choice.kind)
             m_list->setCurrentItem(item);

@@ -148,7 +148,9 @@ QWidget *SetupForm::buildTexts()
     card->body()->addLayout(form);
     connect(m_finding, &QLineEdit::editingFinished, this, [this] {
         if (const auto kind = m_sections->current())
-            edit([&](ReportSetup &setup) { report::setText(setup, report::findingKey(*kind), m_finding->text()); });
+            edit([&](ReportSetup &setup) {
+                report::setText(setup, report::findingKey(*kind), m_finding->text());
+            });
     });
     auto *pause = new QTimer(this); // a report is not worked out for each letter
     pause->setSingleShot(true);
@@ -156,7 +158,9 @@ QWidget *SetupForm::buildTexts()
     connect(m_intro, &QPlainTextEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(pause, &QTimer::timeout, this, [this] {
         if (const auto kind = m_sections->current())
-            edit([&](ReportSetup &setup) { report::setText(setup, report::introKey(*kind), m_intro->toPlainText()); });
+            edit([&](ReportSetup &setup) {
+                report::setText(setup, report::introKey(*kind), m_intro->toPlainText());
+            });
     });
     return card;
 }
@@ -221,7 +225,8 @@ void SetupForm::setSlideTemplate(const QString &name)
 
 void SetupForm::chooseLogo()
 {
-    const QString path = m_prompts.askOpenPath(tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    const QString path =
+        m_prompts.askOpenPath(tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
     if (path.isEmpty())
         return;
     QFile file(path);
