@@ -188,12 +188,33 @@ Evidence evidenceIn(const Table &table, const std::vector<Column> &columns)
 
 } // namespace
 
-static void decideScale(Column &column, const Table &table, qsizetype place,
-                        const QMap<QString, QString> &scales, QStringList &notes)
+static QString meaningKey(QStringView value)
+{
+    return value.toString().simplified().toCaseFolded();
+}
+
+const QString *meantBy(const Column &column, QStringView cell)
+{
+    if (column.meant.isEmpty())
+        return nullptr;
+    const auto meant = column.meant.constFind(meaningKey(cell));
+    return meant == column.meant.cend() ? nullptr : &*meant;
+}
+
+void setMeanings(Column &column, const QMap<QString, QString> &values)
+{
+    for (auto it = values.begin(); it != values.end(); ++it)
+        column.meant.insert(meaningKey(it.key()), it.value());
+}
+
+static void decideScale(Column &column, const Table &table, qsizetype place, const QMap<QString, QString> &scales,
+                        QStringList &notes)
 {
     column.levels = guessLevels(table, place);
-    const auto decided = scaleOfWord(scales.value(column.name));
-    column.ratingScale = decided.value_or(guessScale(table, place, column.decimal));
+    auto decided = scaleOfWord(scales.value(column.name));
+    if (!decided)
+        decided = scaleInHeader(column.name);
+    column.ratingScale = decided ? *decided : guessScale(table, place, column.decimal);
     if (column.ratingScale != RatingScale::OneToFive)
         notes << messages::ratingsOnScale(column.name, scaleWord(column.ratingScale));
 }

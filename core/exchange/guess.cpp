@@ -162,6 +162,28 @@ double fits(const QString &field, const Target &target, const Profile &profile, 
     return fits(field, profile, score);
 }
 
+// The share of filled cells that the field can hold; nullopt for texts, which hold anything.
+std::optional<double> fittingShare(const QString &field, const Target &target, const Profile &profile)
+{
+    if (profile.filled == 0)
+        return std::nullopt;
+    if (field == "approach"_L1)
+        return profile.approaches;
+    if (field == "confidence"_L1)
+        return profile.confidences;
+    if (target.kind == Target::Kind::Stage)
+        return profile.stages;
+    if (target.kind == Target::Kind::Rating)
+        return profile.ratings;
+    switch (contentOf(target)) {
+    case ContentType::Number: return profile.numbers;
+    case ContentType::Date: return profile.dates;
+    case ContentType::Text:
+    case ContentType::Words: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
 struct Candidate {
     double score;
     qsizetype column;
@@ -201,7 +223,8 @@ public:
                 continue;
             columns.insert(each.column);
             fields.insert(each.field);
-            guesses[each.column] = {each.field, std::min(each.score, 1.0), u"header and values"_s};
+            guesses[each.column] = {each.field, std::min(each.score, 1.0), u"header and values"_s,
+                                    shareOf(each.field, each.column)};
         }
         if (!fields.contains(u"stage"_s))
             takeByValues(guesses, columns, u"stage"_s);
@@ -312,7 +335,13 @@ private:
         if (best < 0)
             return;
         columns.insert(best);
-        guesses[best] = {field, 0.6 * most, u"values"_s};
+        guesses[best] = {field, 0.6 * most, u"values"_s, shareOf(field, best)};
+    }
+
+    std::optional<double> shareOf(const QString &field, qsizetype column) const
+    {
+        const auto target = targetOf(field, m_portfolio);
+        return target ? fittingShare(field, *target, m_profiles[column]) : std::nullopt;
     }
 
     const Table &m_table;

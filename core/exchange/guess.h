@@ -10,6 +10,7 @@ struct Guess {
     QString field; // "" when nothing fits: a custom value
     double confidence = 0;
     QString reason;
+    std::optional<double> fitting; // share of its values that the field can hold, where that says something
 };
 
 // What each column of the table most likely holds, by its header and by its values. A field goes to one

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import.h"
 
+#include "core/exchange/catalogue.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/guess.h"
 #include "core/exchange/import_telling.h"
@@ -44,6 +45,22 @@ Fallback fallbackOf(const Mapping &mapping, const ImportOptions &options, QChar 
     return fallback;
 }
 
+// The column of that name, else the only one whose name differs in case, signs and blanks alone.
+qsizetype columnNamed(const Table &table, const QString &name)
+{
+    if (const qsizetype exact = table.columns.indexOf(name.simplified()); exact >= 0)
+        return exact;
+    qsizetype alike = -1;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        if (folded(table.columns[column]) != folded(name))
+            continue;
+        if (alike >= 0)
+            return -1;
+        alike = column;
+    }
+    return alike;
+}
+
 // The fields the mapping decides, by column index.
 Result<QMap<qsizetype, QString>> decidedFields(const Mapping &mapping, const Table &table,
                                                const Portfolio &portfolio, const QString &sourceName,
@@ -53,10 +70,11 @@ Result<QMap<qsizetype, QString>> decidedFields(const Mapping &mapping, const Tab
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
         if (!targetOf(it.value(), portfolio))
             return failure(Error::Code::BadInput, sourceName, messages::noSuchField(it.value(), it.key()));
-        const qsizetype column = table.columns.indexOf(it.key().simplified());
+        const qsizetype column = columnNamed(table, it.key());
+        const bool isExact = column >= 0 && table.columns[column] == it.key().simplified();
         if (column < 0)
             notes << messages::missingColumn(it.key());
-        else
+        else if (isExact || !decided.contains(column))
             decided.insert(column, it.value());
     }
     return decided;
@@ -72,7 +90,7 @@ Result<std::vector<Column>> mapColumns(const Mapping &mapping, const Table &tabl
     if (mapping.guessOthers)
         guesses = guessColumns(table, portfolio, *decided);
     for (auto it = decided->begin(); it != decided->end(); ++it)
-        guesses[it.key()] = {it.value(), 1, u"mapping"_s};
+        guesses[it.key()] = {it.value(), 1, u"mapping"_s, {}};
     std::vector<Column> columns;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         Column column;
@@ -81,10 +99,12 @@ Result<std::vector<Column>> mapColumns(const Mapping &mapping, const Table &tabl
         column.target = *targetOf(column.field, portfolio);
         column.confidence = guesses[i].confidence;
         column.reason = guesses[i].reason;
+        column.fitting = guesses[i].fitting;
+        setMeanings(column, mapping.values.value(column.name));
         if (column.field.isEmpty())
             plan.unmappedColumns << column.name;
         else
-            plan.mapping << MappedColumn{column.name, column.field, column.confidence, column.reason};
+            plan.mapping << MappedColumn{column.name, column.field, column.confidence, column.reason, column.fitting};
         columns.push_back(std::move(column));
     }
     decideReading(columns, table, fallback, mapping.scales, plan.notes);

@@ -29,7 +29,8 @@ struct ImportOptions {
 // An initiative that is not in the source, and whose name is much like that of a new row.
 struct LikelySame {
     InitiativeId initiative;
-    double similarity = 0; // 0..1
+    double similarity = 0; // 0..1, by the names
+    std::optional<bool> sameUnit; // nullopt where one of the two has none
 };
 
 // What becomes of one row.
@@ -41,7 +42,10 @@ struct RowOutcome {
     QString code;
     QString name;
     int warnings = 0;
-    std::optional<LikelySame> likely; // of a new one
+    QString firstWarning; // its column and message
+    size_t firstEdit = 0; // of the plan's change, that come from this row
+    size_t edits = 0;
+    std::optional<LikelySame> likely; // of a new one; each initiative is offered to one row only
 };
 
 // A value of a column of words or ratings, and what it is taken for.
@@ -49,7 +53,8 @@ struct ValueMatch {
     QString column;
     QString field;
     QString value;
-    QString meaning; // the name of a stage, a rating; empty: not understood
+    QString meaning; // the name of a stage, a rating, a word; empty: not understood
+    bool isGiven = false; // by the mapping; with an empty meaning it is left out
     qsizetype count = 0;
 };
 
@@ -67,6 +72,7 @@ struct MappedColumn {
     QString field;
     double confidence = 1;
     QString reason;
+    std::optional<double> fitting; // share of its values that the field can hold, where that says something
 };
 
 // What an import will do. Applying `change` does all of it, its inverse undoes all of it.

@@ -34,6 +34,31 @@ Result<QMap<QString, QString>> strings(const QJsonValue &value, const QString &k
     return map;
 }
 
+Result<QMap<QString, QMap<QString, QString>>> valuesIn(const QJsonValue &value, const QString &sourceName)
+{
+    QMap<QString, QMap<QString, QString>> columns;
+    if (value.isUndefined())
+        return columns;
+    if (!value.isObject())
+        return failure(Error::Code::BadInput, sourceName, u"\"values\" is not an object"_s);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto meanings = strings(it.value(), it.key(), sourceName);
+        if (!meanings)
+            return tl::unexpected(meanings.error());
+        columns.insert(it.key(), *meanings);
+    }
+    return columns;
+}
+
+QJsonObject objectOf(const QMap<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
 } // namespace
 
 Result<Mapping> mappingFromJson(const QByteArray &json, const QString &sourceName)
@@ -59,6 +84,10 @@ Result<Mapping> mappingFromJson(const QByteArray &json, const QString &sourceNam
                            u"\"%1\" in \"scales\" is no scale"_s.arg(it.value()));
     }
     mapping.scales = *scales;
+    auto values = valuesIn(root["values"_L1], sourceName);
+    if (!values)
+        return tl::unexpected(values.error());
+    mapping.values = *values;
     mapping.columns = *columns;
     mapping.stages = *stages;
     const QString order = root["date_order"_L1].toString();
@@ -77,18 +106,16 @@ Result<Mapping> mappingFromJson(const QByteArray &json, const QString &sourceNam
 
 QByteArray toJson(const Mapping &mapping)
 {
-    QJsonObject columns;
-    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it)
-        columns.insert(it.key(), it.value());
-    QJsonObject stages;
-    for (auto it = mapping.stages.begin(); it != mapping.stages.end(); ++it)
-        stages.insert(it.key(), it.value());
-    QJsonObject root{{u"columns"_s, columns}, {u"stages"_s, stages}};
-    QJsonObject scales;
-    for (auto it = mapping.scales.begin(); it != mapping.scales.end(); ++it)
-        scales.insert(it.key(), it.value());
-    if (!scales.isEmpty())
-        root.insert("scales"_L1, scales);
+    QJsonObject root{{u"columns"_s, objectOf(mapping.columns)}, {u"stages"_s, objectOf(mapping.stages)}};
+    if (!mapping.scales.isEmpty())
+        root.insert("scales"_L1, objectOf(mapping.scales));
+    QJsonObject values;
+    for (auto it = mapping.values.begin(); it != mapping.values.end(); ++it) {
+        if (!it.value().isEmpty())
+            values.insert(it.key(), objectOf(it.value()));
+    }
+    if (!values.isEmpty())
+        root.insert("values"_L1, values);
     if (mapping.dateOrder)
         root.insert("date_order"_L1, *mapping.dateOrder == DateOrder::DayFirst ? u"dmy"_s : u"mdy"_s);
     if (mapping.decimal)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mapping_profiles.h"
 
+#include "core/exchange/catalogue.h"
 #include "core/exchange/csv_writer.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -56,10 +58,13 @@ std::optional<MappingProfile> MappingProfiles::bestFor(const QStringList &column
 {
     std::optional<MappingProfile> best;
     qsizetype most = 0;
+    QSet<QString> names;
+    for (const QString &column : columns)
+        names.insert(folded(column));
     for (const MappingProfile &profile : all()) {
         const QStringList own = profile.mapping.columns.keys();
         const qsizetype known =
-            std::ranges::count_if(own, [&](const QString &each) { return columns.contains(each); });
+            std::ranges::count_if(own, [&](const QString &each) { return names.contains(folded(each)); });
         const bool fits = known * 4 >= own.size() * 3 && known * 2 >= columns.size();
         if (fits && known > most) {
             most = known;

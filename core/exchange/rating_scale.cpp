@@ -4,6 +4,8 @@
 #include "core/exchange/catalogue.h"
 #include "core/exchange/numbers.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +116,15 @@ WordLevels guessLevels(const Table &table, qsizetype column)
     if (understood * 2 <= filled)
         return WordLevels::None;
     return hasVery ? WordLevels::Five : WordLevels::Three;
+}
+
+std::optional<RatingScale> scaleInHeader(QStringView header)
+{
+    static const QRegularExpression range(u"(?<![\\d.,])([01])\\s*(?:-|–|—|\\.\\.+|…|to|bis)\\s*(5|10|100)(?![\\d.,])"_s);
+    const auto match = range.match(header);
+    if (match.hasMatch())
+        return scaleOfWord(QString(match.captured(1) + u'-' + match.captured(2)));
+    return header.contains(u'%') ? std::optional(RatingScale::Percent) : std::nullopt;
 }
 
 RatingScale guessScale(const Table &table, qsizetype column, QChar decimal)

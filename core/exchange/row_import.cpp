@@ -174,6 +174,11 @@ std::optional<Stage> RowImport::stageFor(QStringView value)
     return found;
 }
 
+bool RowImport::isStageGiven(QStringView value) const
+{
+    return m_mappedStages.contains(folded(value));
+}
+
 std::optional<QDate> RowImport::dateFor(Row &row, qsizetype column, QStringView cell)
 {
     const auto read = readDate(cell, m_columns[size_t(column)].dateOrder);
@@ -231,13 +236,13 @@ void RowImport::readMember(Row &row, qsizetype column, QStringView cell)
     }
 }
 
-void RowImport::readRating(Row &row, qsizetype column, QStringView cell)
+void RowImport::readRating(Row &row, qsizetype column, QStringView cell, RatingScale scale)
 {
     const Target &target = m_columns[size_t(column)].target;
     edits::Answer answer{target.criterion, target.question, {}, false, Confidence::Medium, {}};
     const Column &from = m_columns[size_t(column)];
     if (const auto number = readNumber(cell, decimalOf(row, column))) {
-        answer.value = ratingOn(from.ratingScale, *number);
+        answer.value = ratingOn(scale, *number);
         if (!answer.value)
             return keepWarned(row, column, cell, messages::ratingOutOfRange());
     } else if (Catalogue::instance().isNotApplicable(cell)) {
@@ -256,6 +261,8 @@ void RowImport::readStage(Row &row, qsizetype column, QStringView cell)
     row.declared = stageFor(cell);
     if (row.declared)
         return;
+    if (isStageGiven(cell)) // as none
+        return keep(row, column, cell);
     const auto kind = Catalogue::instance().stageKind(cell);
     keepWarned(row, column, cell,
                kind && !firstOf(*kind) ? messages::noSuchStage() : messages::unknownStage());
@@ -263,7 +270,13 @@ void RowImport::readStage(Row &row, qsizetype column, QStringView cell)
 
 void RowImport::readCell(Row &row, qsizetype column, QStringView cell)
 {
-    const Target &target = m_columns[size_t(column)].target;
+    const Column &from = m_columns[size_t(column)];
+    const Target &target = from.target;
+    const QString *meant = meantBy(from, cell);
+    if (meant && meant->isEmpty())
+        return;
+    if (meant)
+        cell = *meant;
     switch (target.kind) {
     case Target::Kind::Custom: return keep(row, column, cell);
     case Target::Kind::Member: return readMember(row, column, cell);
@@ -277,7 +290,8 @@ void RowImport::readCell(Row &row, qsizetype column, QStringView cell)
         else if (const auto date = dateFor(row, column, cell))
             row.dates.push_back({*stage, *date, column});
         return;
-    case Target::Kind::Rating: return readRating(row, column, cell);
+    case Target::Kind::Rating:
+        return readRating(row, column, cell, meant ? RatingScale::OneToFive : from.ratingScale);
     case Target::Kind::Requires:
     case Target::Kind::Excludes:
         for (const QString &code : splitList(text(column, cell))) {
@@ -319,10 +333,10 @@ void RowImport::importRecord(qsizetype record)
     Row row;
     row.record = record;
     row.number = m_table.rowNumber(record);
-    const qsizetype warningsBefore = m_plan.warnings.size();
+    const size_t editsBefore = m_plan.change.edits.size();
     if (!identify(row)) {
         ++m_plan.skipped;
-        tell(row, RowOutcome::Kind::Skipped, warningsBefore);
+        tell(row, RowOutcome::Kind::Skipped, editsBefore);
         return;
     }
     row.custom.reserve(m_customColumns);
@@ -341,10 +355,10 @@ void RowImport::importRecord(qsizetype record)
     applyStages(row);
     applyRatings(row);
     const RowOutcome::Kind kind = write(row);
-    tell(row, kind, warningsBefore);
+    tell(row, kind, editsBefore);
 }
 
-void RowImport::tell(const Row &row, RowOutcome::Kind kind, qsizetype warningsBefore)
+void RowImport::tell(const Row &row, RowOutcome::Kind kind, size_t editsBefore)
 {
     if (!m_options.tellRows)
         return;
@@ -358,7 +372,8 @@ void RowImport::tell(const Row &row, RowOutcome::Kind kind, qsizetype warningsBe
         outcome.name = outcome.name.isEmpty() ? row.existing->name : outcome.name;
         outcome.code = row.existing->code;
     }
-    outcome.warnings = int(m_plan.warnings.size() - warningsBefore);
+    outcome.firstEdit = editsBefore;
+    outcome.edits = m_plan.change.edits.size() - editsBefore;
     m_plan.outcomes << outcome;
 }
 

@@ -16,6 +16,8 @@ public:
 
     // The stage a word means; nullopt when it is none.
     std::optional<Stage> stageFor(QStringView value);
+    // Whether the mapping says what stage that word means, or that it means none.
+    bool isStageGiven(QStringView value) const;
     void importRecord(qsizetype record);
     // Links, which may name rows further down, and the notes on the whole.
     void finish();
@@ -61,7 +63,7 @@ private:
     void readCell(Row &, qsizetype column, QStringView cell);
     void readMember(Row &, qsizetype column, QStringView cell);
     void readNumberInto(Row &, qsizetype column, QStringView cell);
-    void readRating(Row &, qsizetype column, QStringView cell);
+    void readRating(Row &, qsizetype column, QStringView cell, RatingScale);
     void readStage(Row &, qsizetype column, QStringView cell);
     void readExtraCells(Row &);
     void applyStages(Row &);
@@ -70,7 +72,7 @@ private:
     void dropStaleCustomValues(Row &);
     void keepUnknownCodes(const QHash<InitiativeId, CustomValues> &);
     RowOutcome::Kind write(Row &);
-    void tell(const Row &, RowOutcome::Kind, qsizetype warningsBefore);
+    void tell(const Row &, RowOutcome::Kind, size_t editsBefore);
 
     const Portfolio &m_portfolio;
     const Table &m_table;

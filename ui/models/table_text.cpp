@@ -2,10 +2,12 @@
 #include "ui/models/table_text.h"
 
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/html_table.h"
+#include "core/exchange/numbers.h"
 
 #include <QMimeData>
-#include <QTextDocument>
-#include <QTextTable>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +15,7 @@ namespace portolan {
 
 namespace {
 
-constexpr qsizetype largestHtml = 20'000'000;
-constexpr qsizetype slowHtml = 2'000'000; // from here on tabs are much quicker, where there are any
+constexpr qsizetype largestHtml = 100'000'000;
 
 TableText fromTabs(const QString &text)
 {
@@ -36,35 +37,35 @@ TableText fromTabs(const QString &text)
     return rows;
 }
 
-QString textOf(const QTextTableCell &cell)
+// What is shown, unless that is a rounded number or one written for another language: then the number behind it, in
+// the words of the user's language. "007" stays as it is, and so do dates and percentages.
+QString textOf(const exchange::HtmlCell &cell, const QLocale &locale)
 {
-    QStringList lines;
-    for (auto it = cell.begin(); it != cell.end(); ++it)
-        lines << it.currentBlock().text().replace(QChar::LineSeparator, u'\n');
-    return lines.join(u'\n').trimmed();
+    if (!cell.number)
+        return cell.text;
+    const QChar sign = locale.decimalPoint().front();
+    const auto shown = exchange::readNumber(cell.text, sign);
+    if (cell.text.contains(u'%') || shown == cell.number)
+        return cell.text;
+    const auto other = exchange::readNumber(cell.text, sign == u',' ? u'.' : u',');
+    const auto isRounded = [&](std::optional<double> number) { return number && std::abs(*number - *cell.number) < 1; };
+    if (!isRounded(shown) && !isRounded(other))
+        return cell.text;
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain.toString(*cell.number, 'g', QLocale::FloatingPointShortest);
 }
 
-TableText fromHtml(const QString &html)
+TableText fromHtml(const QString &html, const QLocale &locale)
 {
     TableText rows;
     if (html.size() > largestHtml)
         return rows;
-    QTextDocument document;
-    document.setHtml(html);
-    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
-        const auto *table = qobject_cast<QTextTable *>(frame);
-        if (!table)
-            continue;
-        for (int row = 0; row < table->rows(); ++row) {
-            QStringList cells;
-            for (int column = 0; column < table->columns(); ++column) {
-                const QTextTableCell cell = table->cellAt(row, column);
-                const bool isFirst = cell.row() == row && cell.column() == column;
-                cells << (isFirst ? textOf(cell) : QString());
-            }
-            rows << cells;
-        }
-        break;
+    for (const QList<exchange::HtmlCell> &from : exchange::readHtmlTable(html)) {
+        QStringList cells;
+        for (const exchange::HtmlCell &cell : from)
+            cells << textOf(cell, locale);
+        rows << cells;
     }
     return rows;
 }
@@ -77,15 +78,13 @@ QString quotedIf(const QString &cell, bool needed)
 
 } // namespace
 
-TableText cellsIn(const QMimeData &data)
+TableText cellsIn(const QMimeData &data, const QLocale &locale)
 {
     const QString text = data.text();
     const QString html = data.hasHtml() ? data.html() : QString();
-    if (!html.isEmpty() && (html.size() < slowHtml || !text.contains(u'\t'))) {
-        TableText table = fromHtml(html);
-        if (!table.isEmpty())
-            return table;
-    }
+    TableText table = fromHtml(html, locale);
+    if (!table.isEmpty())
+        return table;
     return text.isEmpty() ? TableText{} : fromTabs(text);
 }
 

@@ -44,14 +44,16 @@ QString importFieldText(const QString &field)
     return field.isEmpty() ? ImportWords::tr("Kept as a custom value") : fieldLabel(u"initiative", field);
 }
 
-QString reasonText(const QString &reason)
+QString reasonText(const exchange::MappedColumn &column)
 {
-    if (reason == "header and values"_L1)
-        return ImportWords::tr("By its heading; its values fit");
-    if (reason == "values"_L1)
-        return ImportWords::tr("By its values alone");
-    if (reason == "mapping"_L1)
+    if (column.reason == "mapping"_L1)
         return ImportWords::tr("As chosen");
+    if (column.reason == "values"_L1)
+        return column.fitting ? ImportWords::tr("By its values alone: %1 of them fit", "percent").arg(percent(column.fitting))
+                              : ImportWords::tr("By its values alone");
+    if (column.reason == "header and values"_L1)
+        return column.fitting ? ImportWords::tr("By its heading; %1 of the values fit", "percent").arg(percent(column.fitting))
+                              : ImportWords::tr("By its heading");
     return ImportWords::tr("Nothing fits");
 }
 
@@ -74,6 +76,62 @@ QString outcomeText(exchange::RowOutcome::Kind kind)
     case Kind::Skipped: return ImportWords::tr("Left out");
     }
     Q_UNREACHABLE();
+}
+
+namespace {
+
+constexpr qsizetype longestValue = 60;
+
+QString shownValue(const QVariant &value)
+{
+    return value.toString().simplified().left(longestValue);
+}
+
+QString fieldText(const FieldChange &change)
+{
+    constexpr auto custom = "custom/"_L1;
+    const QString field = QString::fromUtf8(change.field);
+    if (field == "unit"_L1)
+        return ImportWords::tr("Another business unit");
+    const QString name = field.startsWith(custom) ? field.mid(custom.size()) : fieldLabel(u"initiative", field);
+    const QString before = shownValue(change.before);
+    const QString after = shownValue(change.after);
+    if (before.isEmpty())
+        return ImportWords::tr("%1: %2", "field, new value").arg(name, after);
+    return ImportWords::tr("%1: %2 → %3", "field, old value, new value").arg(name, before, after);
+}
+
+QString stageText(const StageEntry &entry, const Portfolio &portfolio)
+{
+    const Stage *stage = portfolio.stages().find(entry.stage);
+    const QString name = stage ? stage->name : QString();
+    return entry.enteredOn.isValid() ? ImportWords::tr("Stage %1 on %2", "name, date").arg(name, day(entry.enteredOn))
+                                     : ImportWords::tr("Stage %1").arg(name);
+}
+
+} // namespace
+
+QString changesText(const exchange::ImportPlan &plan, const exchange::RowOutcome &outcome, const Portfolio &portfolio)
+{
+    QStringList parts;
+    int ratings = 0;
+    const size_t end = std::min(outcome.firstEdit + outcome.edits, plan.change.edits.size());
+    for (size_t i = outcome.firstEdit; i < end; ++i) {
+        const Edit &edit = plan.change.edits[i];
+        if (const auto *initiative = std::get_if<EditOf<Initiative>>(&edit); initiative && initiative->before) {
+            for (const FieldChange &change : differences(*initiative->before, *initiative->after))
+                parts << fieldText(change);
+        } else if (const auto *entry = std::get_if<EditOf<StageEntry>>(&edit); entry && entry->after) {
+            parts << stageText(*entry->after, portfolio);
+        } else if (const auto *unit = std::get_if<EditOf<Unit>>(&edit); unit && !unit->before) {
+            parts << ImportWords::tr("New unit “%1”").arg(unit->after->name);
+        } else if (std::holds_alternative<EditOf<Rating>>(edit)) {
+            ++ratings;
+        }
+    }
+    if (ratings > 0)
+        parts << ImportWords::tr("%n rating(s)", nullptr, ratings);
+    return parts.join(u"; "_s);
 }
 
 } // namespace portolan

@@ -9,8 +9,11 @@ namespace portolan {
 // initiative, stages, and ratings of every criterion and question.
 QStringList importFields(const Portfolio &);
 QString importFieldText(const QString &field);
-QString reasonText(const QString &reason); // why a column was mapped so
+// Why a column was mapped so, and how many of its values fit.
+QString reasonText(const exchange::MappedColumn &);
 QString sureText(double confidence); // "Sure", "Likely", "Perhaps"
 QString outcomeText(exchange::RowOutcome::Kind);
+// "Sponsor: Ada → Ben; Stage Pilot; 3 ratings": what a row does to an initiative, or gives a new one besides its fields.
+QString changesText(const exchange::ImportPlan &, const exchange::RowOutcome &, const Portfolio &);
 
 } // namespace portolan
