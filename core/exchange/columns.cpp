@@ -213,7 +213,7 @@ static void decideScale(Column &column, const Table &table, qsizetype place, con
     column.levels = guessLevels(table, place);
     auto decided = scaleOfWord(scales.value(column.name));
     if (!decided)
-        decided = scaleInHeader(column.name);
+        decided = ratingScaleInHeader(column.name);
     column.ratingScale = decided ? *decided : guessScale(table, place, column.decimal);
     if (column.ratingScale != RatingScale::OneToFive)
         notes << messages::ratingsOnScale(column.name, scaleWord(column.ratingScale));

@@ -118,7 +118,7 @@ WordLevels guessLevels(const Table &table, qsizetype column)
     return hasVery ? WordLevels::Five : WordLevels::Three;
 }
 
-std::optional<RatingScale> scaleInHeader(QStringView header)
+std::optional<RatingScale> ratingScaleInHeader(QStringView header)
 {
     static const QRegularExpression range(u"(?<![\\d.,])([01])\\s*(?:-|–|—|\\.\\.+|…|to|bis)\\s*(5|10|100)(?![\\d.,])"_s);
     const auto match = range.match(header);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -48,6 +49,7 @@ private slots:
     void anotherAssessorSeesOwnRatingsOnly();
     void theGridIsRatedByKeys();
     void aPastedBlockIsOneChange();
+    void aTableOfASpreadsheetIsPasted();
     void aBlockWithAnythingElsePastesNothing();
     void severalCellsAreRatedAtOnce();
     void olderRatingsAreMarkedAfterAChangeOfAnchors();
@@ -442,6 +444,28 @@ void AssessTest::aPastedBlockIsOneChange()
     QCOMPARE(ownValue(u"time_to_value"_s), std::optional(2.5));
     m_session->undo();
     QVERIFY(portfolio() == before);
+}
+
+void AssessTest::aTableOfASpreadsheetIsPasted()
+{
+    startPage(m_ids[0]);
+    press(u"modeGrid"_s);
+    auto *data = new QMimeData; // the clipboard owns it
+    data->setHtml(u"<table cellspacing=\"0\" border=\"0\"><colgroup span=\"3\" width=\"85\"></colgroup>"
+                  "<tr><td height=\"17\" align=\"left\">high</td><td align=\"right\" sdval=\"4\" sdnum=\"1033;\">4</td>"
+                  "<td align=\"left\">◔</td></tr><tr><td height=\"17\" align=\"left\">n/a</td>"
+                  "<td align=\"left\"><br></td><td align=\"right\" sdval=\"2.5\" sdnum=\"1033;0;0\">3</td></tr></table>"_s);
+    data->setText(u"1\t1\t1\n"_s); // the table goes first
+    QGuiApplication::clipboard()->setMimeData(data);
+    type(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_session->undoStack()->count(), 1);
+    QCOMPARE(ownValue(u"business_value"_s), std::optional(5.0));
+    QCOMPARE(ownValue(u"strategic_importance"_s), std::optional(4.0));
+    QCOMPARE(ownValue(u"time_to_value"_s), std::optional(2.0));
+    m_session->select(m_ids[1]);
+    QVERIFY(own(u"business_value"_s)->notApplicable);
+    QVERIFY(!own(u"strategic_importance"_s));
+    QCOMPARE(ownValue(u"time_to_value"_s), std::optional(2.5)); // not the rounded 3
 }
 
 void AssessTest::aBlockWithAnythingElsePastesNothing()

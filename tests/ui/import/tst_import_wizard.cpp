@@ -2,12 +2,15 @@
 #include "core/bundle/bundle.h"
 #include "core/edits/edits.h"
 #include "ui/pages/import/import_wizard.h"
+#include "ui/pages/import/row_model.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,9 +29,14 @@ private slots:
     void aColumnIsSentElsewhere();
     void aMappingIsKeptAndOfferedAgain();
     void valuesAreShownAndChanged();
+    void wordsOfOtherFieldsAreChosenToo();
+    void aWholeColumnIsOnAnotherScale();
     void otherScalesBecomeOneToFive_data();
     void otherScalesBecomeOneToFive();
     void everyRowIsToldBefore();
+    void whatChangesIsToldFieldByField();
+    void whatChangesNothingIsNotImported();
+    void datesAndNumbersAreReadAsChosen();
     void whatIsAlikeIsTheSameWhenTheUserSaysSo();
     void badSourcesAreSaidInPlace();
     void everythingIsReachedByKeys();
@@ -38,6 +46,7 @@ private:
     {
         Prompts prompts;
         prompts.askText = [this](const QString &, const QString &, const QString &) { return m_answer; };
+        prompts.askChoice = [this](const QString &, const QString &, const QStringList &) { return m_chosen; };
         prompts.showNote = [](const QString &) {};
         prompts.showError = [this](const Error &error) { m_errors << error; };
         m_wizard = std::make_unique<ImportWizard>(
@@ -49,14 +58,30 @@ private:
     void wait() { QTRY_VERIFY(!m_wizard->draft().isWorking()); }
     const exchange::ImportPlan &plan() const { return *m_wizard->draft().plan(); }
     QTableWidget *table(const QString &name) const { return m_wizard->findChild<QTableWidget *>(name); }
-    // The row of that table whose cell says `text`; -1: none.
-    static int rowWith(QTableWidget *table, int column, const QString &text)
+    QAbstractItemModel *rows() const { return m_wizard->findChild<QTableView *>(u"importRows"_s)->model(); }
+    // The row whose cell says `text`; -1: none.
+    static int rowWith(const QAbstractItemModel *model, int column, const QString &text)
     {
-        for (int row = 0; row < table->rowCount(); ++row) {
-            if (table->item(row, column)->text() == text)
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, column).data().toString() == text)
                 return row;
         }
         return -1;
+    }
+    static int rowWith(QTableWidget *table, int column, const QString &text) { return rowWith(table->model(), column, text); }
+    QString rowText(int row, int column) const { return rows()->index(row, column).data().toString(); }
+    void showRows(RowModel::Filter wanted)
+    {
+        auto *filter = m_wizard->findChild<QComboBox *>(u"importRowFilter"_s);
+        filter->setCurrentIndex(filter->findData(int(wanted)));
+        emit filter->activated(filter->currentIndex());
+    }
+    void pick(const QString &combo, const QVariant &data)
+    {
+        auto *box = m_wizard->findChild<QComboBox *>(combo);
+        box->setCurrentIndex(box->findData(data));
+        emit box->activated(box->currentIndex());
+        wait();
     }
     // Chooses in the list of a cell, as a user does.
     bool choose(QTableWidget *table, int row, int column, const QString &word)
@@ -76,6 +101,7 @@ private:
     std::unique_ptr<ImportWizard> m_wizard;
     std::optional<QString> m_answer;
     QList<Error> m_errors;
+    int m_chosen = -1;
 };
 
 void ImportWizardTest::init()
@@ -135,6 +161,16 @@ void ImportWizardTest::aMappingIsKeptAndOfferedAgain()
     open("Titel,Land\nEtwas,DE\n"); // looks otherwise: not offered
     wait();
     QCOMPARE(m_wizard->findChild<QComboBox *>(u"importMapping"_s)->currentIndex(), 0);
+    open("CODE,name,Who \nC-2,Third,Head of Crane\n"); // only written otherwise
+    wait();
+    QCOMPARE(plan().mapping.size(), 3);
+    m_chosen = 0;
+    auto *remove = m_wizard->findChild<QPushButton *>(u"importRemoveMapping"_s);
+    QVERIFY(remove->isEnabled());
+    remove->click();
+    wait();
+    QVERIFY(!remove->isEnabled());
+    QCOMPARE(m_wizard->findChild<QComboBox *>(u"importMapping"_s)->findText(u"Mapping “Yard / 2026”"_s), -1);
 }
 
 void ImportWizardTest::valuesAreShownAndChanged()
@@ -149,6 +185,39 @@ void ImportWizardTest::valuesAreShownAndChanged()
     QVERIFY(choose(values, row, 3, stopped));
     QCOMPARE(values->item(rowWith(values, 1, u"On ice"_s), 3)->text(), stopped);
     QVERIFY(plan().warnings.isEmpty());
+    QVERIFY(choose(values, rowWith(values, 1, u"On ice"_s), 3, QString())); // none, and that is fine
+    QCOMPARE(values->item(rowWith(values, 1, u"On ice"_s), 3)->text(), u"No stage"_s);
+    QVERIFY(plan().warnings.isEmpty());
+}
+
+void ImportWizardTest::wordsOfOtherFieldsAreChosenToo()
+{
+    open("Name,Business value,Approach\nOne,high,Build\nTwo,low,Magic\nThree,superb,Buy\n");
+    QTableWidget *values = table(u"importValues"_s);
+    QVERIFY(values->item(rowWith(values, 1, u"superb"_s), 3)->text().startsWith(u"Not understood"_s));
+    QVERIFY(choose(values, rowWith(values, 1, u"superb"_s), 3, u"4"_s));
+    QVERIFY(choose(values, rowWith(values, 1, u"Magic"_s), 3, u"edge"_s));
+    QVERIFY(choose(values, rowWith(values, 1, u"low"_s), 3, QString()));
+    QCOMPARE(values->item(rowWith(values, 1, u"low"_s), 3)->text(), u"Left out"_s);
+    QVERIFY2(plan().warnings.isEmpty(), qPrintable(plan().warnings.value(0).message));
+    Portfolio after = m_portfolio;
+    QVERIFY(after.apply(plan().change));
+    const auto named = [&](const QString &name) { return *std::ranges::find(after.initiatives(), name, &Initiative::name); };
+    QCOMPARE(named(u"Two"_s).approach, Approach::Edge);
+    QVERIFY(after.assessmentsOf(named(u"Two"_s).id).empty());
+    const Assessment assessment = after.assessmentsOf(named(u"Three"_s).id).front();
+    QCOMPARE(after.ratingsOf(assessment.id).front().value, std::optional(4.0));
+}
+
+void ImportWizardTest::aWholeColumnIsOnAnotherScale()
+{
+    open("Name,Business value\nOne,2\nTwo,3\n");
+    QTableWidget *values = table(u"importValues"_s);
+    QVERIFY(choose(values, 0, 3, u"scale:0-5"_s));
+    Portfolio after = m_portfolio;
+    QVERIFY(after.apply(plan().change));
+    const auto one = std::ranges::find(after.initiatives(), u"One"_s, &Initiative::name);
+    QCOMPARE(after.ratingsOf(after.assessmentsOf(one->id).front().id).front().value, std::optional(2.6));
 }
 
 void ImportWizardTest::otherScalesBecomeOneToFive_data()
@@ -190,42 +259,88 @@ void ImportWizardTest::otherScalesBecomeOneToFive()
 
 void ImportWizardTest::everyRowIsToldBefore()
 {
-    open(
-        "Code,Name,Stage\nA-1,Invoice matching,Pilot\nA-2,Berth planning,\nB-9,New thing,Idea\nA-1,Twice,\n");
-    QTableWidget *rows = table(u"importRows"_s);
-    QCOMPARE(rows->rowCount(), 4);
-    QCOMPARE(rows->item(0, 1)->text(), u"Updated"_s);
-    QCOMPARE(rows->item(1, 1)->text(), u"Same as before"_s);
-    QCOMPARE(rows->item(2, 1)->text(), u"New"_s);
-    QCOMPARE(rows->item(3, 1)->text(), u"Left out"_s);
+    open("Code,Name,Stage\nA-1,Invoice matching,Pilot\nA-2,Berth planning,\nB-9,New thing,Idea\nA-1,Twice,\n");
+    QCOMPARE(rows()->rowCount(), 4);
+    QCOMPARE(rowText(0, RowModel::OutcomeColumn), u"Updated"_s);
+    QVERIFY(rowText(0, RowModel::ChangesColumn).startsWith(u"Stage Pilot"_s));
+    QCOMPARE(rowText(1, RowModel::OutcomeColumn), u"Same as before"_s);
+    QCOMPARE(rowText(1, RowModel::ChangesColumn), QString());
+    QCOMPARE(rowText(2, RowModel::OutcomeColumn), u"New"_s);
+    QCOMPARE(rowText(3, RowModel::OutcomeColumn), u"Left out"_s);
+    QVERIFY(rowText(3, RowModel::NoteColumn).startsWith(u"Code: "_s)); // why
     QCOMPARE(plan().stageMoves, 1);
     QVERIFY(m_wizard->findChild<QLabel *>(u"importGone"_s)->text().contains(u"Old pilot"_s));
-    auto *filter = m_wizard->findChild<QComboBox *>(u"importRowFilter"_s);
-    filter->setCurrentIndex(filter->findData(int(exchange::RowOutcome::Kind::New)));
-    emit filter->activated(filter->currentIndex());
-    QCOMPARE(rows->rowCount(), 1);
+    showRows(RowModel::Filter::New);
+    QCOMPARE(rows()->rowCount(), 1);
+    showRows(RowModel::Filter::Warnings);
+    QCOMPARE(rows()->rowCount(), 1);
+    showRows(RowModel::Filter::Gone);
+    QCOMPARE(rows()->rowCount(), 1);
+    QCOMPARE(rowText(0, RowModel::NameColumn), u"Old pilot"_s);
+    QCOMPARE(rowText(0, RowModel::OutcomeColumn), u"In no row"_s);
+}
+
+void ImportWizardTest::whatChangesIsToldFieldByField()
+{
+    open("Code,Name,Sponsor,Business value,Colour\nA-1,Invoice matching,Ada,4,\nA-2,Berth planning 2,,,red\n");
+    QVERIFY(rowText(0, RowModel::ChangesColumn).contains(u"Sponsor: Ada"_s));
+    QVERIFY(rowText(0, RowModel::ChangesColumn).contains(u"1 rating"_s));
+    QVERIFY(rowText(1, RowModel::ChangesColumn).contains(u"Berth planning → Berth planning 2"_s));
+    QVERIFY(rowText(1, RowModel::ChangesColumn).contains(u"Colour: red"_s));
+    QAbstractItemModelTester tester(rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    showRows(RowModel::Filter::Gone);
+    showRows(RowModel::Filter::All);
+}
+
+void ImportWizardTest::whatChangesNothingIsNotImported()
+{
+    open("Code,Name\nA-1,Invoice matching\nA-2,Berth planning\n");
+    QCOMPARE(plan().unchanged, 2);
+    QVERIFY(!m_wizard->findChild<QPushButton *>(u"importNow"_s)->isEnabled());
+}
+
+void ImportWizardTest::datesAndNumbersAreReadAsChosen()
+{
+    open("Name,Planned start,Investment\nOne,03/04/2026,\"1,234\"\nTwo,05/06/2026,\"2,345\"\n");
+    const auto one = [this] {
+        Portfolio after = m_portfolio;
+        (void)after.apply(plan().change);
+        return *std::ranges::find(after.initiatives(), u"One"_s, &Initiative::name);
+    };
+    pick(u"importDates"_s, int(exchange::DateOrder::MonthFirst));
+    QCOMPARE(one().plannedStart, QDate(2026, 3, 4));
+    pick(u"importDates"_s, int(exchange::DateOrder::DayFirst));
+    QCOMPARE(one().plannedStart, QDate(2026, 4, 3));
+    pick(u"importDecimals"_s, u","_s);
+    QCOMPARE(one().investment, std::optional(1.234));
+    pick(u"importDecimals"_s, u"."_s);
+    QCOMPARE(one().investment, std::optional(1234.0));
+    QCOMPARE(one().plannedStart, QDate(2026, 4, 3));
+    QVERIFY(!m_wizard->findChild<QLabel *>(u"importNotes"_s)->text().isEmpty());
 }
 
 void ImportWizardTest::whatIsAlikeIsTheSameWhenTheUserSaysSo()
 {
     open("Name,Stage\nInvoice matching 2,Production\nBerth planning,Pilot\n");
-    QTableWidget *rows = table(u"importRows"_s);
-    const int row = rowWith(rows, 3, u"Invoice matching 2"_s);
+    const int row = rowWith(rows(), RowModel::NameColumn, u"Invoice matching 2"_s);
     QVERIFY(row >= 0);
-    QCOMPARE(rows->item(row, 1)->text(), u"New"_s);
-    QVERIFY2(rows->item(row, 4)->text().contains(u"“Invoice matching”"_s),
-             qPrintable(rows->item(row, 4)->text()));
+    QCOMPARE(rowText(row, RowModel::OutcomeColumn), u"New"_s);
+    QVERIFY2(rowText(row, RowModel::NoteColumn).contains(u"“Invoice matching”"_s), qPrintable(rowText(row, RowModel::NoteColumn)));
     QCOMPARE(plan().imported, 1); // nothing is assumed
-    rows->item(row, 4)->setCheckState(Qt::Checked);
-    wait();
+    const auto tick = [this](Qt::CheckState state) {
+        const int place = rowWith(rows(), RowModel::NameColumn, u"Invoice matching 2"_s);
+        QVERIFY(rows()->setData(rows()->index(place, RowModel::NoteColumn), state, Qt::CheckStateRole));
+        wait();
+    };
+    tick(Qt::Checked);
     QCOMPARE(plan().imported, 0);
     QCOMPARE(plan().updated, 2);
+    QCOMPARE(rows()->index(row, RowModel::NoteColumn).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     Portfolio after = m_portfolio;
     QVERIFY(after.apply(plan().change));
     QCOMPARE(after.initiatives().size(), 3);
     QCOMPARE(after.initiativeByCode(u"A-1")->name, u"Invoice matching 2"_s);
-    rows->item(rowWith(rows, 3, u"Invoice matching 2"_s), 4)->setCheckState(Qt::Unchecked);
-    wait();
+    tick(Qt::Unchecked);
     QCOMPARE(plan().imported, 1);
 }
 
@@ -257,8 +372,15 @@ void ImportWizardTest::everythingIsReachedByKeys()
     QTest::keyClick(steps, Qt::Key_Down);
     QCOMPARE(steps->currentRow(), 1);
     QVERIFY(table(u"importColumns"_s)->isVisible());
+    auto *import = m_wizard->findChild<QPushButton *>(u"importNow"_s);
+    for (int step = 1; step < steps->count(); ++step) {
+        QCOMPARE(steps->currentRow(), step);
+        QCOMPARE(import->isDefault(), step == steps->count() - 1);
+        if (step < steps->count() - 1)
+            QTest::keyClick(steps, Qt::Key_Return); // goes on, and imports only when all has been shown
+    }
     QSignalSpy asked(m_wizard.get(), &ImportWizard::importRequested);
-    QTest::mouseClick(m_wizard->findChild<QPushButton *>(u"importNow"_s), Qt::LeftButton);
+    QTest::keyClick(steps, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/initiatives/register_lines.h"
 #include "ui/pages/initiatives/view_state.h"
 
+#include <QFile>
 #include <QMimeData>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -50,6 +51,7 @@ private slots:
     void viewsAreKeptInTheSettingsUnderAnyName();
     void tabsQuotesAndLineBreaksSurviveTheClipboard();
     void theFirstTableOfAPageIsRead();
+    void numbersBehindRoundedOnesArePasted();
     void formulasAreMarkedAsText_data();
     void formulasAreMarkedAsText();
 };
@@ -206,6 +208,25 @@ void RegisterLinesTest::theFirstTableOfAPageIsRead()
     data.setText(u"one cell"_s);
     data.setHtml(u"<b>one cell</b>"_s);
     QCOMPARE(cellsIn(data), (TableText{{u"one cell"_s}}));
+}
+
+// As LibreOffice puts it on the clipboard, with English numbers; the user reads German ones.
+void RegisterLinesTest::numbersBehindRoundedOnesArePasted()
+{
+    QFile file(QStringLiteral(PORTOLAN_TEST_DATA "/clipboard/libreoffice.html"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QMimeData data;
+    data.setHtml(QString::fromUtf8(file.readAll()));
+    data.setText(u"Portfolio\t\t\t\n"_s); // the table goes first
+    const TableText german = cellsIn(data, QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(german.size(), 5);
+    QCOMPARE(german[0], (QStringList{u"Portfolio"_s, QString(), QString(), QString()})); // merged
+    QCOMPARE(german[2], (QStringList{u"Card fraud\nsecond line"_s, u"1234,56"_s, u"85.0%"_s, u"2026-03-01"_s}));
+    QCOMPARE(german[3].first(2), (QStringList{u"Claims & more"_s, u"-2000000"_s}));
+    QCOMPARE(german[4], (QStringList{QString(), u"007"_s, u"12.5%"_s, u"2027-12-31"_s})); // a code stays one
+    const TableText english = cellsIn(data, QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(english[2][1], u"1234.56"_s);
+    QCOMPARE(english[3][1], u"-2,000,000"_s);
 }
 
 void RegisterLinesTest::formulasAreMarkedAsText_data()

@@ -3,6 +3,8 @@
 
 #include "core/wording/wording.h"
 #include "ui/pages/import/import_words.h"
+#include "ui/pages/import/row_model.h"
+#include "ui/pages/import/value_choices.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -20,7 +22,7 @@ namespace portolan {
 
 namespace {
 
-constexpr int mostRowsShown = 2000;
+constexpr int widestColumn = 220;
 constexpr int mostGoneNamed = 12;
 
 QTableWidgetItem *put(QTableWidget *table, int row, int column, const QString &text)
@@ -57,6 +59,9 @@ void ImportWizard::showStep(int step)
     m_stack->setCurrentIndex(step);
     m_back->setEnabled(step > SourceStep);
     m_forward->setEnabled(step < RowsStep);
+    // The key for "go on" goes on, until there is nothing left to look at.
+    m_forward->setDefault(step < RowsStep);
+    m_import->setDefault(step == RowsStep);
 }
 
 void ImportWizard::refresh()
@@ -80,9 +85,9 @@ void ImportWizard::offerProfile()
     const auto profile = m_profiles.bestFor(m_draft->preview()->columns);
     if (!profile)
         return;
-    m_choice.mapping = profile->mapping;
-    m_mappings->setCurrentIndex(m_mappings->findData(u"profile:"_s + profile->name));
-    update();
+    const int place = m_mappings->findData(u"profile:"_s + profile->name);
+    m_mappings->setCurrentIndex(place);
+    chooseMapping(place);
 }
 
 void ImportWizard::fillMappings()
@@ -107,6 +112,8 @@ void ImportWizard::chooseMapping(int place)
         if (word == u"profile:"_s + profile.name)
             m_choice.mapping = profile.mapping;
     }
+    m_removeMapping->setEnabled(word.startsWith("profile:"_L1));
+    refreshReading();
     update();
 }
 
@@ -135,6 +142,33 @@ void ImportWizard::refreshSource()
         for (int column = 0; column < int(preview->columns.size()); ++column)
             put(m_previewTable, row, column, preview->rows[row][column]);
     }
+    m_previewTable->resizeColumnsToContents();
+    for (int column = 0; column < int(preview->columns.size()); ++column)
+        m_previewTable->setColumnWidth(column, std::min(m_previewTable->columnWidth(column), widestColumn));
+    const auto &plan = m_draft->plan();
+    m_notes->setText(plan ? plan->notes.join(u'\n') : QString());
+    m_notes->setVisible(!m_notes->text().isEmpty());
+}
+
+// As the mapping has it, whichever way it got there.
+void ImportWizard::refreshReading()
+{
+    const exchange::Mapping mapping = m_choice.mapping.value_or(exchange::Mapping());
+    const int order = mapping.dateOrder ? int(*mapping.dateOrder) : -1;
+    m_dates->setCurrentIndex(m_dates->findData(order));
+    m_decimals->setCurrentIndex(m_decimals->findData(mapping.decimal ? QString(*mapping.decimal) : QString()));
+}
+
+void ImportWizard::setReading()
+{
+    exchange::Mapping open;
+    open.guessOthers = true;
+    const int order = m_dates->currentData().toInt();
+    const QString decimal = m_decimals->currentData().toString();
+    exchange::Mapping mapping = m_choice.mapping.value_or(open);
+    mapping.dateOrder = order < 0 ? std::nullopt : std::optional(exchange::DateOrder(order));
+    mapping.decimal = decimal.isEmpty() ? std::nullopt : std::optional(decimal.front());
+    chooseOwn(mapping);
 }
 
 void ImportWizard::refreshColumns()
@@ -149,7 +183,7 @@ void ImportWizard::refreshColumns()
             mapped.insert(column.column, column);
     } else if (m_choice.mapping) {
         for (auto it = m_choice.mapping->columns.cbegin(); it != m_choice.mapping->columns.cend(); ++it)
-            mapped.insert(it.key(), {it.key(), it.value(), 1, u"mapping"_s});
+            mapped.insert(it.key(), {it.key(), it.value(), 1, u"mapping"_s, {}});
     }
     m_columnTable->setRowCount(int(preview->columns.size()));
     for (int row = 0; row < int(preview->columns.size()); ++row) {
@@ -159,17 +193,16 @@ void ImportWizard::refreshColumns()
             if (examples.size() < 3 && !cells[row].isEmpty() && !examples.contains(cells[row]))
                 examples << cells[row].left(40);
         }
-        const exchange::MappedColumn column = mapped.value(name);
+        exchange::MappedColumn column = mapped.value(name);
+        if (column.field.isEmpty() && m_choice.mapping && !m_choice.mapping->guessOthers)
+            column.reason = u"mapping"_s;
         put(m_columnTable, row, 0, name);
         put(m_columnTable, row, 1, examples.join(u" · "_s));
         put(m_columnTable, row, 2, importFieldText(column.field))->setData(Qt::UserRole, column.field);
         put(m_columnTable, row, 3, column.field.isEmpty() ? QString() : sureText(column.confidence));
-        put(m_columnTable, row, 4,
-            column.field.isEmpty() && m_choice.mapping ? reasonText(u"mapping"_s)
-                                                       : reasonText(column.reason));
+        put(m_columnTable, row, 4, reasonText(column));
     }
-    for (const auto &[column, width] :
-         {std::pair(0, 160), std::pair(1, 190), std::pair(2, 190), std::pair(3, 80)})
+    for (const auto &[column, width] : {std::pair(0, 160), std::pair(1, 190), std::pair(2, 190), std::pair(3, 90)})
         m_columnTable->setColumnWidth(column, width);
 }
 
@@ -182,11 +215,8 @@ void ImportWizard::refreshValues()
         const exchange::ValueMatch &value = values[row];
         put(m_valueTable, row, 0, value.column)->setData(Qt::UserRole, value.field);
         put(m_valueTable, row, 1, value.value);
-        put(m_valueTable, row, 2, locale().toString(value.count))
-            ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        put(m_valueTable, row, 3,
-            value.meaning.isEmpty() ? tr("Not understood; kept as a custom value") : value.meaning)
-            ->setData(Qt::UserRole, value.meaning);
+        put(m_valueTable, row, 2, locale().toString(value.count))->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        put(m_valueTable, row, 3, meaningText(value))->setData(Qt::UserRole, value.meaning);
     }
     m_valueTable->setColumnWidth(0, 200);
     m_valueTable->setColumnWidth(1, 260);
@@ -194,48 +224,17 @@ void ImportWizard::refreshValues()
 
 void ImportWizard::refreshRows()
 {
-    const QSignalBlocker quiet(m_rowTable);
-    m_rowTable->setRowCount(0);
-    m_goneText->clear();
     const auto &plan = m_draft->plan();
+    m_rows->setPlan(plan ? &*plan : nullptr, m_choice.sameAs);
+    for (int i = 0; i < m_rowFilter->count(); ++i) {
+        const auto filter = RowModel::Filter(m_rowFilter->itemData(i).toInt());
+        m_rowFilter->setItemText(i, tr("%1 (%2)", "which rows, how many")
+                                        .arg(filterText(filter), locale().toString(m_rows->count(filter))));
+    }
+    m_goneText->clear();
     if (!plan)
         return;
     const Portfolio &portfolio = m_draft->source().portfolio;
-    const int filter = m_rowFilter->currentData().toInt();
-    const auto isShown = [filter](const exchange::RowOutcome &outcome) {
-        return filter == -1 || (filter == -2 && outcome.warnings > 0) || (filter == -3 && outcome.likely)
-            || filter == int(outcome.kind);
-    };
-    for (const exchange::RowOutcome &outcome : plan->outcomes) {
-        if (!isShown(outcome) || m_rowTable->rowCount() >= mostRowsShown)
-            continue;
-        const int row = m_rowTable->rowCount();
-        m_rowTable->insertRow(row);
-        put(m_rowTable, row, 0, locale().toString(outcome.row))
-            ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        put(m_rowTable, row, 1, outcomeText(outcome.kind));
-        put(m_rowTable, row, 2, outcome.code);
-        put(m_rowTable, row, 3, outcome.name);
-        const InitiativeId same =
-            m_choice.sameAs.value(outcome.row, outcome.likely ? outcome.likely->initiative : InitiativeId{});
-        QString note = outcome.warnings > 0 ? tr("%n warning(s)", nullptr, outcome.warnings) : QString();
-        if (const Initiative *initiative = portfolio.initiatives().find(same)) {
-            note = outcome.likely ? tr("The same as “%1”? (%2 alike)", "initiative, percent")
-                                        .arg(initiative->name, percent(outcome.likely->similarity, locale()))
-                                  : tr("The same as “%1”").arg(initiative->name);
-        }
-        QTableWidgetItem *item = put(m_rowTable, row, 4, note);
-        if (same) {
-            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            item->setCheckState(m_choice.sameAs.contains(outcome.row) ? Qt::Checked : Qt::Unchecked);
-            item->setData(Qt::UserRole, qlonglong(outcome.row));
-            item->setData(Qt::UserRole + 1, same.value);
-        }
-    }
-    m_rowTable->setColumnWidth(0, 60);
-    m_rowTable->setColumnWidth(1, 110);
-    m_rowTable->setColumnWidth(2, 90);
-    m_rowTable->setColumnWidth(3, 260);
     if (plan->gone.isEmpty())
         return;
     QStringList names;
@@ -252,7 +251,7 @@ void ImportWizard::refreshRows()
 void ImportWizard::refreshSummary()
 {
     const auto &plan = m_draft->plan();
-    const bool isReady = !m_draft->isWorking() && plan.has_value();
+    const bool isReady = !m_draft->isWorking() && plan && !plan->change.isEmpty();
     m_import->setEnabled(isReady);
     m_problem->setVisible(!m_draft->isWorking() && !plan);
     if (m_draft->isWorking()) {
@@ -287,6 +286,14 @@ exchange::Mapping ImportWizard::present() const
     return mapping;
 }
 
+void ImportWizard::chooseOwn(const exchange::Mapping &mapping)
+{
+    m_choice.mapping = mapping;
+    m_mappings->setCurrentIndex(-1);
+    m_removeMapping->setEnabled(false);
+    update();
+}
+
 // A field goes to one column: the one that had it before has none.
 void ImportWizard::setColumn(const QString &column, const QString &field)
 {
@@ -296,20 +303,17 @@ void ImportWizard::setColumn(const QString &column, const QString &field)
             it.value().clear();
     }
     mapping.columns.insert(column, field);
-    m_choice.mapping = mapping;
-    update();
+    chooseOwn(mapping);
 }
 
-void ImportWizard::setValue(const QString &column, const QString &value, const QString &meaning)
+void ImportWizard::setValue(int row, const QString &meaning)
 {
+    const auto &plan = m_draft->plan();
+    if (!plan || row >= plan->values.size())
+        return;
     exchange::Mapping mapping = present();
-    const QString field = mapping.columns.value(column);
-    if (field == "stage"_L1)
-        mapping.stages.insert(value, meaning);
-    else
-        mapping.scales.insert(column, meaning);
-    m_choice.mapping = mapping;
-    update();
+    choose(mapping, plan->values[row], meaning);
+    chooseOwn(mapping);
 }
 
 void ImportWizard::saveProfile()
@@ -318,13 +322,30 @@ void ImportWizard::saveProfile()
                                         QFileInfo(m_draft->source().path).completeBaseName());
     if (!name)
         return;
-    if (const auto saved = m_profiles.save(*name, present()); !saved) {
+    exchange::Mapping mapping = present();
+    mapping.guessOthers = true; // what is new next year
+    if (const auto saved = m_profiles.save(*name, mapping); !saved) {
         m_prompts.showError(saved.error());
         return;
     }
     fillMappings();
     m_mappings->setCurrentIndex(m_mappings->findData(u"profile:"_s + name->trimmed()));
+    m_removeMapping->setEnabled(true);
     m_prompts.showNote(tr("The mapping “%1” is kept.").arg(name->trimmed()));
+}
+
+void ImportWizard::removeProfile()
+{
+    const QString name = m_mappings->currentData().toString().mid(QStringLiteral("profile:").size());
+    const QString question = tr("Delete the mapping “%1”? This cannot be undone.").arg(name);
+    if (m_prompts.askChoice(tr("Delete the mapping"), question, {tr("Delete"), tr("Keep")}) != 0)
+        return;
+    if (const auto removed = m_profiles.remove(name); !removed) {
+        m_prompts.showError(removed.error());
+        return;
+    }
+    fillMappings();
+    chooseMapping(m_mappings->currentIndex());
 }
 
 } // namespace portolan

@@ -12,12 +12,15 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
+class QTableView;
 class QTableWidget;
 
 namespace portolan {
 
-// An import step by step: the source, its columns, its values, what becomes of each row; nothing is written
-// before the last button. Each step can be left as it is: all of it has been found out from the source.
+class RowModel;
+
+// An import step by step: the source, its columns, its values, what becomes of each row; nothing is written before
+// the last button. Each step can be left as it is: all of it has been found out from the source.
 class ImportWizard : public QDialog {
     Q_OBJECT
 
@@ -35,6 +38,8 @@ signals:
 private:
     enum Step { SourceStep, ColumnsStep, ValuesStep, RowsStep, StepCount };
     void buildLayout();
+    void buildButtons();
+    void connectButtons();
     QWidget *buildSource();
     QWidget *buildColumns();
     QWidget *buildValues();
@@ -44,6 +49,7 @@ private:
 
     void refresh();
     void refreshSource();
+    void refreshReading();
     void refreshColumns();
     void refreshValues();
     void refreshRows();
@@ -52,10 +58,13 @@ private:
     void update();
     // The present mapping as a whole, to be changed.
     exchange::Mapping present() const;
+    void chooseOwn(const exchange::Mapping &mapping);
     void setColumn(const QString &column, const QString &field);
-    void setValue(const QString &column, const QString &value, const QString &meaning);
+    void setValue(int row, const QString &meaning);
+    void setReading();
     void chooseMapping(int place);
     void saveProfile();
+    void removeProfile();
     void offerProfile();
     void fillMappings();
 
@@ -69,16 +78,22 @@ private:
     QStackedWidget *m_stack = nullptr;
     QComboBox *m_sheets = nullptr;
     QComboBox *m_mappings = nullptr;
+    QPushButton *m_removeMapping = nullptr;
+    QComboBox *m_dates = nullptr;
+    QComboBox *m_decimals = nullptr;
+    QLabel *m_notes = nullptr;
     QTableWidget *m_previewTable = nullptr;
     QTableWidget *m_columnTable = nullptr;
     QTableWidget *m_valueTable = nullptr;
-    QTableWidget *m_rowTable = nullptr;
+    RowModel *m_rows = nullptr;
+    QTableView *m_rowTable = nullptr;
     QComboBox *m_rowFilter = nullptr;
     QLabel *m_goneText = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_forward = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_import = nullptr;
 };
 

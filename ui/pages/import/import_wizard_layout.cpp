@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/rating_scale.h"
 #include "ui/pages/import/choice_delegate.h"
 #include "ui/pages/import/import_wizard.h"
 #include "ui/pages/import/import_words.h"
+#include "ui/pages/import/row_model.h"
+#include "ui/pages/import/value_choices.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -21,20 +23,26 @@ using namespace Qt::StringLiterals;
 
 namespace portolan {
 
-QTableWidget *ImportWizard::readingTable(const QString &name, const QString &accessibleName,
-                                         const QStringList &heads)
+static void dress(QTableView &table)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setWordWrap(false);
+    table.setShowGrid(false);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+QTableWidget *ImportWizard::readingTable(const QString &name, const QString &accessibleName, const QStringList &heads)
 {
     auto *table = new QTableWidget(0, int(heads.size()));
     table->setObjectName(name);
     table->setAccessibleName(accessibleName);
     table->setHorizontalHeaderLabels(heads);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setAlternatingRowColors(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dress(*table);
     return table;
 }
 
@@ -42,7 +50,7 @@ void ImportWizard::buildLayout()
 {
     setObjectName(u"importWizard"_s);
     setWindowTitle(tr("Import %1").arg(QFileInfo(m_draft->source().path).fileName()));
-    resize(980, 640);
+    resize(1040, 660);
     m_steps = new QListWidget;
     m_steps->setObjectName(u"importSteps"_s);
     m_steps->setAccessibleName(tr("Steps of the import"));
@@ -58,18 +66,10 @@ void ImportWizard::buildLayout()
     m_problem = textLabel({}, TextRole::Body, Tone::Bad);
     m_problem->setObjectName(u"importProblem"_s);
     m_problem->setWordWrap(true);
-    m_back = new QPushButton(tr("Back"));
-    m_back->setObjectName(u"importBack"_s);
-    m_forward = new QPushButton(tr("Next"));
-    m_forward->setObjectName(u"importForward"_s);
-    m_import = new QPushButton(tr("Import"));
-    m_import->setObjectName(u"importNow"_s);
-    m_import->setProperty("look", u"accent"_s);
-    m_import->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
+    buildButtons();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_summary, 1);
-    for (QPushButton *button : {m_back, m_forward, cancel, m_import})
+    for (QPushButton *button : {m_back, m_forward, m_cancel, m_import})
         buttons->addWidget(button);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_steps);
@@ -79,42 +79,90 @@ void ImportWizard::buildLayout()
     layout->addLayout(middle, 1);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
+    connectButtons();
+    m_steps->setCurrentRow(SourceStep);
+}
+
+void ImportWizard::buildButtons()
+{
+    m_back = new QPushButton(tr("Back"));
+    m_back->setObjectName(u"importBack"_s);
+    m_forward = new QPushButton(tr("Next"));
+    m_forward->setObjectName(u"importForward"_s);
+    m_import = new QPushButton(tr("Import"));
+    m_import->setObjectName(u"importNow"_s);
+    m_import->setProperty("look", u"accent"_s);
+    m_cancel = new QPushButton(tr("Cancel"));
+    for (QPushButton *button : {m_back, m_cancel})
+        button->setAutoDefault(false);
+}
+
+void ImportWizard::connectButtons()
+{
     connect(m_steps, &QListWidget::currentRowChanged, this, &ImportWizard::showStep);
-    connect(m_back, &QPushButton::clicked, this,
-            [this] { m_steps->setCurrentRow(m_steps->currentRow() - 1); });
-    connect(m_forward, &QPushButton::clicked, this,
-            [this] { m_steps->setCurrentRow(m_steps->currentRow() + 1); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { m_steps->setCurrentRow(m_steps->currentRow() - 1); });
+    connect(m_forward, &QPushButton::clicked, this, [this] { m_steps->setCurrentRow(m_steps->currentRow() + 1); });
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, [this] {
         emit importRequested();
         accept();
     });
-    m_steps->setCurrentRow(SourceStep);
 }
 
 QWidget *ImportWizard::buildSource()
 {
-    m_sheets = new QComboBox;
-    m_sheets->setObjectName(u"importSource"_s);
-    m_sheets->setAccessibleName(tr("Sheet"));
-    m_mappings = new QComboBox;
-    m_mappings->setObjectName(u"importMapping"_s);
-    m_mappings->setAccessibleName(tr("Columns as in"));
+    const auto combo = [](const QString &name, const QString &label) {
+        auto *made = new QComboBox;
+        made->setObjectName(name);
+        made->setAccessibleName(label);
+        return made;
+    };
+    m_sheets = combo(u"importSource"_s, tr("Sheet"));
+    m_mappings = combo(u"importMapping"_s, tr("Columns as in"));
+    m_mappings->setPlaceholderText(tr("As chosen here"));
+    m_dates = combo(u"importDates"_s, tr("Dates"));
+    for (const auto &[text, order] : {std::pair(tr("As found out"), -1), std::pair(tr("Day first"), int(exchange::DateOrder::DayFirst)),
+                                      std::pair(tr("Month first"), int(exchange::DateOrder::MonthFirst))})
+        m_dates->addItem(text, order);
+    m_decimals = combo(u"importDecimals"_s, tr("Decimal sign"));
+    for (const auto &[text, sign] : {std::pair(tr("As found out"), QString()), std::pair(tr("Point"), u"."_s), std::pair(tr("Comma"), u","_s)})
+        m_decimals->addItem(text, sign);
+    m_removeMapping = new QPushButton(tr("Delete this mapping…"));
+    m_removeMapping->setObjectName(u"importRemoveMapping"_s);
+    m_removeMapping->setAutoDefault(false);
+    m_removeMapping->setEnabled(false);
     m_previewTable = readingTable(u"importPreview"_s, tr("Beginning of the source"), {});
     m_previewTable->horizontalHeader()->setStretchLastSection(false);
-    auto *form = new QFormLayout;
-    form->addRow(tr("Sheet"), m_sheets);
-    form->addRow(tr("Columns as in"), m_mappings);
+    m_notes = textLabel({}, TextRole::Small, Tone::Muted);
+    m_notes->setObjectName(u"importNotes"_s);
+    m_notes->setWordWrap(true);
+    auto *grid = new QGridLayout;
+    grid->addWidget(new QLabel(tr("Sheet")), 0, 0);
+    grid->addWidget(m_sheets, 0, 1, 1, 4);
+    grid->addWidget(new QLabel(tr("Columns as in")), 1, 0);
+    grid->addWidget(m_mappings, 1, 1, 1, 3);
+    grid->addWidget(m_removeMapping, 1, 4);
+    grid->addWidget(new QLabel(tr("Dates")), 2, 0);
+    grid->addWidget(m_dates, 2, 1);
+    grid->addWidget(new QLabel(tr("Decimal sign")), 2, 2);
+    grid->addWidget(m_decimals, 2, 3);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(form);
+    layout->addLayout(grid);
     layout->addWidget(m_previewTable, 1);
+    layout->addWidget(m_notes);
     connect(m_sheets, &QComboBox::activated, this, [this] {
         m_choice.sheet = m_sheets->currentData().toString();
+        m_choice.sameAs.clear(); // rows of another sheet
         update();
     });
     connect(m_mappings, &QComboBox::activated, this, &ImportWizard::chooseMapping);
+    connect(m_dates, &QComboBox::activated, this, &ImportWizard::setReading);
+    connect(m_decimals, &QComboBox::activated, this, &ImportWizard::setReading);
+    connect(m_removeMapping, &QPushButton::clicked, this, &ImportWizard::removeProfile);
     return page;
 }
 
@@ -159,29 +207,17 @@ QWidget *ImportWizard::buildValues()
     auto *none = new ChoiceDelegate([](const QModelIndex &) { return ChoiceDelegate::Choices(); }, this);
     auto *meanings = new ChoiceDelegate(
         [this](const QModelIndex &index) {
-            ChoiceDelegate::Choices choices;
-            const QString field = index.siblingAtColumn(0).data(Qt::UserRole).toString();
-            if (field == "stage"_L1) {
-                choices << std::pair(QString(), tr("No stage"));
-                for (const Stage &stage : m_draft->source().portfolio.orderedStages())
-                    choices << std::pair(stage.name, stage.name);
-            } else if (field.startsWith("rating:"_L1)) {
-                for (int i = 0; i < exchange::ratingScaleCount; ++i) {
-                    const QString scale = exchange::scaleWord(exchange::RatingScale(i));
-                    choices << std::pair(scale,
-                                         tr("A rating on the scale %1", "scale such as 1-10").arg(scale));
-                }
-            }
-            return choices;
+            const auto &plan = m_draft->plan();
+            return plan && index.row() < plan->values.size()
+                ? choicesFor(plan->values[index.row()], m_draft->source().portfolio)
+                : ChoiceDelegate::Choices();
         },
         this);
     m_valueTable->setItemDelegate(none);
     m_valueTable->setItemDelegateForColumn(3, meanings);
-    connect(meanings, &ChoiceDelegate::chosen, this,
-            [this](const QModelIndex &index, const QString &meaning) {
-                setValue(index.siblingAtColumn(0).data().toString(),
-                         index.siblingAtColumn(1).data().toString(), meaning);
-            });
+    connect(meanings, &ChoiceDelegate::chosen, this, [this](const QModelIndex &index, const QString &meaning) {
+        setValue(index.row(), meaning);
+    });
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -193,17 +229,23 @@ QWidget *ImportWizard::buildValues()
 
 QWidget *ImportWizard::buildRows()
 {
+    m_rows = new RowModel(m_draft->source().portfolio, this);
     m_rowFilter = new QComboBox;
     m_rowFilter->setObjectName(u"importRowFilter"_s);
     m_rowFilter->setAccessibleName(tr("Show rows"));
-    m_rowFilter->addItem(tr("All rows"), -1);
-    for (const auto kind : {exchange::RowOutcome::Kind::New, exchange::RowOutcome::Kind::Updated,
-                            exchange::RowOutcome::Kind::Same, exchange::RowOutcome::Kind::Skipped})
-        m_rowFilter->addItem(outcomeText(kind), int(kind));
-    m_rowFilter->addItem(tr("With warnings"), -2);
-    m_rowFilter->addItem(tr("Perhaps there already"), -3);
-    m_rowTable = readingTable(u"importRows"_s, tr("What becomes of each row"),
-                              {tr("Row"), tr("Becomes"), tr("Code"), tr("Initiative"), tr("Note")});
+    m_rowFilter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const auto filter : {RowModel::Filter::All, RowModel::Filter::New, RowModel::Filter::Updated, RowModel::Filter::Same,
+                              RowModel::Filter::LeftOut, RowModel::Filter::Warnings, RowModel::Filter::Likely,
+                              RowModel::Filter::Gone})
+        m_rowFilter->addItem(filterText(filter), int(filter));
+    m_rowTable = new QTableView;
+    m_rowTable->setObjectName(u"importRows"_s);
+    m_rowTable->setAccessibleName(tr("What becomes of each row"));
+    m_rowTable->setModel(m_rows);
+    dress(*m_rowTable);
+    int column = 0;
+    for (const int width : {50, 100, 80, 190, 190})
+        m_rowTable->setColumnWidth(column++, width);
     m_goneText = textLabel({}, TextRole::Small, Tone::Muted);
     m_goneText->setObjectName(u"importGone"_s);
     m_goneText->setWordWrap(true);
@@ -213,17 +255,10 @@ QWidget *ImportWizard::buildRows()
     layout->addWidget(m_rowFilter, 0, Qt::AlignLeft);
     layout->addWidget(m_rowTable, 1);
     layout->addWidget(m_goneText);
-    connect(m_rowFilter, &QComboBox::activated, this, &ImportWizard::refreshRows);
-    // A tick says: this row is that initiative.
-    connect(m_rowTable, &QTableWidget::itemChanged, this, [this](QTableWidgetItem *item) {
-        if (item->column() != 4 || !(item->flags() & Qt::ItemIsUserCheckable))
-            return;
-        const auto row = item->data(Qt::UserRole).toLongLong();
-        const InitiativeId same{item->data(Qt::UserRole + 1).toLongLong()};
-        if (item->checkState() == Qt::Checked)
-            m_choice.sameAs.insert(row, same);
-        else
-            m_choice.sameAs.remove(row);
+    connect(m_rowFilter, &QComboBox::activated, this,
+            [this] { m_rows->setFilter(RowModel::Filter(m_rowFilter->currentData().toInt())); });
+    connect(m_rows, &RowModel::sameDecided, this, [this](qsizetype row, InitiativeId same, bool isSame) {
+        isSame ? (void)m_choice.sameAs.insert(row, same) : (void)m_choice.sameAs.remove(row);
         update();
     });
     return page;

@@ -210,4 +210,19 @@ bool RowModel::setData(const QModelIndex &index, const QVariant &value, int role
     return true;
 }
 
+QString filterText(RowModel::Filter filter)
+{
+    switch (filter) {
+    case RowModel::Filter::All: return RowModel::tr("All rows");
+    case RowModel::Filter::New: return outcomeText(RowOutcome::Kind::New);
+    case RowModel::Filter::Updated: return outcomeText(RowOutcome::Kind::Updated);
+    case RowModel::Filter::Same: return outcomeText(RowOutcome::Kind::Same);
+    case RowModel::Filter::LeftOut: return outcomeText(RowOutcome::Kind::Skipped);
+    case RowModel::Filter::Warnings: return RowModel::tr("With warnings");
+    case RowModel::Filter::Likely: return RowModel::tr("Perhaps there already");
+    case RowModel::Filter::Gone: return RowModel::tr("In the portfolio, but in no row");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace portolan

@@ -51,4 +51,6 @@ private:
     std::vector<qsizetype> m_shown; // places in the outcomes, then in what is gone behind them
 };
 
+QString filterText(RowModel::Filter filter);
+
 } // namespace portolan

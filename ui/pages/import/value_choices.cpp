@@ -12,8 +12,8 @@ namespace portolan {
 
 namespace {
 
-class ImportWords {
-    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+class ImportValues {
+    Q_DECLARE_TR_FUNCTIONS(ImportValues)
 };
 
 constexpr auto scalePrefix = "scale:"_L1; // the choice is about all numbers of the column
@@ -32,12 +32,12 @@ void addRatings(ChoiceDelegate::Choices &choices, const QString &value)
 {
     for (int rating = 1; rating <= 5; ++rating)
         choices << std::pair(QString::number(rating), QLocale().toString(rating));
-    choices << std::pair(u"n/a"_s, ImportWords::tr("Not applicable"));
+    choices << std::pair(u"n/a"_s, ImportValues::tr("Not applicable"));
     if (std::none_of(value.begin(), value.end(), [](QChar letter) { return letter.isDigit(); }))
         return;
     for (int i = 0; i < exchange::ratingScaleCount; ++i) {
         const QString scale = exchange::scaleWord(exchange::RatingScale(i));
-        choices << std::pair(scalePrefix + scale, ImportWords::tr("The whole column is on the scale %1").arg(scale));
+        choices << std::pair(scalePrefix + scale, ImportValues::tr("The whole column is on the scale %1").arg(scale));
     }
 }
 
@@ -47,12 +47,12 @@ ChoiceDelegate::Choices choicesFor(const exchange::ValueMatch &value, const Port
 {
     ChoiceDelegate::Choices choices;
     if (value.field == "stage"_L1) {
-        choices << std::pair(QString(), ImportWords::tr("No stage"));
+        choices << std::pair(QString(), ImportValues::tr("No stage"));
         for (const Stage &stage : portfolio.orderedStages())
             choices << std::pair(stage.name, stage.name);
         return choices;
     }
-    choices << std::pair(QString(), ImportWords::tr("Leave out"));
+    choices << std::pair(QString(), ImportValues::tr("Leave out"));
     if (value.field.startsWith("rating:"_L1))
         addRatings(choices, value.value);
     else if (value.field == "approach"_L1)
@@ -68,8 +68,8 @@ QString meaningText(const exchange::ValueMatch &value)
 {
     if (value.meaning.isEmpty()) {
         if (!value.isGiven)
-            return ImportWords::tr("Not understood; kept as a custom value");
-        return value.field == "stage"_L1 ? ImportWords::tr("No stage") : ImportWords::tr("Left out");
+            return ImportValues::tr("Not understood; kept as a custom value");
+        return value.field == "stage"_L1 ? ImportValues::tr("No stage") : ImportValues::tr("Left out");
     }
     if (value.field == "approach"_L1) {
         if (const auto approach = fromWord<Approach>(value.meaning))
@@ -79,7 +79,7 @@ QString meaningText(const exchange::ValueMatch &value)
         if (const auto confidence = fromWord<Confidence>(value.meaning))
             return label(*confidence);
     }
-    return value.meaning == "n/a"_L1 ? ImportWords::tr("Not applicable") : value.meaning;
+    return value.meaning == "n/a"_L1 ? ImportValues::tr("Not applicable") : value.meaning;
 }
 
 void choose(exchange::Mapping &mapping, const exchange::ValueMatch &value, const QString &word)
