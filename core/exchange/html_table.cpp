@@ -91,6 +91,8 @@ public:
         tag.isEnd = m_at < m_html.size() && m_html[m_at] == u'/';
         m_at += tag.isEnd ? 1 : 0;
         tag.name = word().toString().toLower();
+        if (tag.name.endsWith(u'/')) // <br/>
+            tag.name.chop(1);
         while (!atEnd() && m_html[m_at] != u'>')
             attribute(tag);
         ++m_at;

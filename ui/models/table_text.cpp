@@ -53,7 +53,7 @@ QString textOf(const exchange::HtmlCell &cell, const QLocale &locale)
         return cell.text;
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(*cell.number, 'g', QLocale::FloatingPointShortest);
+    return plain.toString(*cell.number, 'f', QLocale::FloatingPointShortest);
 }
 
 TableText fromHtml(const QString &html, const QLocale &locale)

@@ -92,7 +92,7 @@ void TestImportChoices::guessesSayHowSureAndWhy()
     QCOMPARE(mapped(u"Investment"_s).fitting, std::optional(0.75));
     QVERIFY(mapped(u"Status"_s).confidence < mapped(u"Code"_s).confidence);
     QCOMPARE(plan.unmappedColumns, QStringList{u"Mood"_s});
-    const ImportPlan byValues = planned("Xyz,Abc\nInvoice matching,Pilot\nBerth planning,Idea\n");
+    const ImportPlan byValues = planned("Xyz,Abc,Qq\nInvoice matching,Pilot,1\nBerth planning,Idea,2\nGate cameras,Idea,3\n");
     for (const MappedColumn &column : byValues.mapping) {
         QCOMPARE(column.reason, u"values"_s);
         QVERIFY(column.confidence < 0.65);
@@ -129,6 +129,7 @@ void TestImportChoices::valuesAreTold()
 void TestImportChoices::meaningsOfTheMappingAreFollowed()
 {
     Mapping mapping;
+    mapping.columns = {{u"Stage"_s, u"stage"_s}, {u"Business value"_s, u"rating:business_value"_s}};
     mapping.guessOthers = true;
     mapping.stages = {{u"Nirvana"_s, u"Scaled"_s}, {u"Limbo"_s, QString()}};
     mapping.values = {{u"Business value"_s, {{u"TOP"_s, u"5"_s}, {u"7"_s, u"2"_s}, {u"?"_s, QString()}}}};

@@ -63,18 +63,21 @@ private:
         const QList<QTableWidgetItem *> items = columns->findItems(column, Qt::MatchExactly);
         if (items.isEmpty())
             return false;
+        const int row = items.front()->row();
         columns->setFocus();
-        columns->setCurrentCell(items.front()->row(), 2);
+        columns->setCurrentCell(row, 2);
         QTest::keyClick(columns, Qt::Key_F2);
         auto *choices = columns->viewport()->findChild<QComboBox *>();
         if (!choices || choices->findData(field) < 0)
             return false;
-        while (choices->currentData().toString() != field && choices->currentIndex() < choices->count() - 1)
-            QTest::keyClick(choices, Qt::Key_Down);
-        if (choices->currentData().toString() != field)
+        QAbstractItemView *list = choices->view();
+        if (!QTest::qWaitFor([list] { return list->isVisible(); }))
             return false;
-        QTest::keyClick(choices, Qt::Key_Tab);
-        return waitForWizard();
+        const int wanted = choices->findData(field);
+        while (list->currentIndex().row() < wanted)
+            QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        return waitForWizard() && columns->item(row, 2)->data(Qt::UserRole).toString() == field;
     }
     void import()
     {

@@ -26,6 +26,8 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         emit self->commitData(combo);
         emit self->closeEditor(combo);
     });
+    // Opened, arrow keys look for a choice and Return takes it; closed, each of them would take one.
+    QMetaObject::invokeMethod(combo, &QComboBox::showPopup, Qt::QueuedConnection);
     return combo;
 }
 

@@ -98,6 +98,7 @@ void ImportWizard::fillMappings()
         m_mappings->addItem(tr("Mapping “%1”").arg(profile.name), u"profile:"_s + profile.name);
     for (const QString &name : exchange::presetNames())
         m_mappings->addItem(tr("Built-in “%1”").arg(name), u"preset:"_s + name);
+    m_mappings->setCurrentIndex(0); // with a text for "none", nothing is chosen by itself
 }
 
 void ImportWizard::chooseMapping(int place)

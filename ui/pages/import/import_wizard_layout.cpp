@@ -32,6 +32,7 @@ static void dress(QTableView &table)
     table.verticalHeader()->hide();
     table.horizontalHeader()->setStretchLastSection(true);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStyleSheet(u"QHeaderView::section { padding: 5px 3px; }"_s); // above the cells' texts
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
@@ -56,7 +57,8 @@ void ImportWizard::buildLayout()
     m_steps->setAccessibleName(tr("Steps of the import"));
     m_steps->addItems({tr("1  Source"), tr("2  Columns"), tr("3  Values"), tr("4  Rows")});
     m_steps->setFixedWidth(130);
-    m_steps->setSpacing(4);
+    for (int step = 0; step < m_steps->count(); ++step)
+        m_steps->item(step)->setSizeHint(QSize(0, m_steps->fontMetrics().height() + 16));
     m_steps->setFrameShape(QFrame::NoFrame);
     m_stack = new QStackedWidget;
     for (QWidget *step : {buildSource(), buildColumns(), buildValues(), buildRows()})
@@ -244,7 +246,7 @@ QWidget *ImportWizard::buildRows()
     m_rowTable->setModel(m_rows);
     dress(*m_rowTable);
     int column = 0;
-    for (const int width : {50, 100, 80, 190, 190})
+    for (const int width : {45, 105, 75, 185, 235})
         m_rowTable->setColumnWidth(column++, width);
     m_goneText = textLabel({}, TextRole::Small, Tone::Muted);
     m_goneText->setObjectName(u"importGone"_s);

@@ -114,13 +114,14 @@ QString stageText(const StageEntry &entry, const Portfolio &portfolio)
 QString changesText(const exchange::ImportPlan &plan, const exchange::RowOutcome &outcome, const Portfolio &portfolio)
 {
     QStringList parts;
+    QStringList customs; // what counts less goes last
     int ratings = 0;
     const size_t end = std::min(outcome.firstEdit + outcome.edits, plan.change.edits.size());
     for (size_t i = outcome.firstEdit; i < end; ++i) {
         const Edit &edit = plan.change.edits[i];
         if (const auto *initiative = std::get_if<EditOf<Initiative>>(&edit); initiative && initiative->before) {
             for (const FieldChange &change : differences(*initiative->before, *initiative->after))
-                parts << fieldText(change);
+                (change.field.startsWith("custom/") ? customs : parts) << fieldText(change);
         } else if (const auto *entry = std::get_if<EditOf<StageEntry>>(&edit); entry && entry->after) {
             parts << stageText(*entry->after, portfolio);
         } else if (const auto *unit = std::get_if<EditOf<Unit>>(&edit); unit && !unit->before) {
@@ -131,7 +132,7 @@ QString changesText(const exchange::ImportPlan &plan, const exchange::RowOutcome
     }
     if (ratings > 0)
         parts << ImportWords::tr("%n rating(s)", nullptr, ratings);
-    return parts.join(u"; "_s);
+    return (parts + customs).join(u"; "_s);
 }
 
 } // namespace portolan
