@@ -207,8 +207,8 @@ void setMeanings(Column &column, const QMap<QString, QString> &values)
         column.meant.insert(meaningKey(it.key()), it.value());
 }
 
-static void decideScale(Column &column, const Table &table, qsizetype place, const QMap<QString, QString> &scales,
-                        QStringList &notes)
+static void decideScale(Column &column, const Table &table, qsizetype place,
+                        const QMap<QString, QString> &scales, QStringList &notes)
 {
     column.levels = guessLevels(table, place);
     auto decided = scaleOfWord(scales.value(column.name));

@@ -61,8 +61,8 @@ struct Column {
     QHash<QString, QString> meant; // see meantBy()
 };
 
-// What the user said that a value of the column stands for, nullptr where he said nothing: a text that is read in its
-// place, of ratings from 1 to 5 whatever the scale; "" leaves the value out. Letters of any case.
+// What the user said that a value of the column stands for, nullptr where he said nothing: a text that is
+// read in its place, of ratings from 1 to 5 whatever the scale; "" leaves the value out. Letters of any case.
 const QString *meantBy(const Column &, QStringView cell);
 void setMeanings(Column &, const QMap<QString, QString> &values);
 
@@ -74,9 +74,10 @@ struct Fallback {
     bool otherDatesDecide = true; // the other date columns of the source go before dateOrder
 };
 
-// Decides date order, decimal sign and scale of every column (of ratings by `scales` where it names the column) from
-// all of its values, then from the other dates of the source, then by the fallback; says so in `notes`.
-void decideReading(std::vector<Column> &, const Table &, const Fallback &, const QMap<QString, QString> &scales,
-                   QStringList &notes);
+// Decides date order, decimal sign and scale of every column (of ratings by `scales` where it names the
+// column) from all of its values, then from the other dates of the source, then by the fallback; says so in
+// `notes`.
+void decideReading(std::vector<Column> &, const Table &, const Fallback &,
+                   const QMap<QString, QString> &scales, QStringList &notes);
 
 } // namespace portolan::exchange

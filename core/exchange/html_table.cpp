@@ -25,13 +25,15 @@ struct Tag {
 QString entityText(QStringView name)
 {
     static const QHash<QString, QString> known{
-        {u"amp"_s, u"&"_s},    {u"lt"_s, u"<"_s},     {u"gt"_s, u">"_s},      {u"quot"_s, u"\""_s},   {u"apos"_s, u"'"_s},
-        {u"nbsp"_s, u"\u00A0"_s}, {u"euro"_s, u"€"_s}, {u"pound"_s, u"£"_s},  {u"ndash"_s, u"–"_s},   {u"mdash"_s, u"—"_s},
-        {u"hellip"_s, u"…"_s}, {u"auml"_s, u"ä"_s},   {u"ouml"_s, u"ö"_s},    {u"uuml"_s, u"ü"_s},    {u"Auml"_s, u"Ä"_s},
-        {u"Ouml"_s, u"Ö"_s},   {u"Uuml"_s, u"Ü"_s},   {u"szlig"_s, u"ß"_s},   {u"eacute"_s, u"é"_s},  {u"egrave"_s, u"è"_s},
-        {u"agrave"_s, u"à"_s}, {u"ccedil"_s, u"ç"_s}, {u"ldquo"_s, u"“"_s},   {u"rdquo"_s, u"”"_s},   {u"lsquo"_s, u"‘"_s},
-        {u"rsquo"_s, u"’"_s},  {u"bdquo"_s, u"„"_s},  {u"laquo"_s, u"«"_s},   {u"raquo"_s, u"»"_s},   {u"middot"_s, u"·"_s},
-        {u"bull"_s, u"•"_s},   {u"deg"_s, u"°"_s},    {u"plusmn"_s, u"±"_s},  {u"times"_s, u"×"_s}};
+        {u"amp"_s, u"&"_s},    {u"lt"_s, u"<"_s},        {u"gt"_s, u">"_s},     {u"quot"_s, u"\""_s},
+        {u"apos"_s, u"'"_s},   {u"nbsp"_s, u"\u00A0"_s}, {u"euro"_s, u"€"_s},   {u"pound"_s, u"£"_s},
+        {u"ndash"_s, u"–"_s},  {u"mdash"_s, u"—"_s},     {u"hellip"_s, u"…"_s}, {u"auml"_s, u"ä"_s},
+        {u"ouml"_s, u"ö"_s},   {u"uuml"_s, u"ü"_s},      {u"Auml"_s, u"Ä"_s},   {u"Ouml"_s, u"Ö"_s},
+        {u"Uuml"_s, u"Ü"_s},   {u"szlig"_s, u"ß"_s},     {u"eacute"_s, u"é"_s}, {u"egrave"_s, u"è"_s},
+        {u"agrave"_s, u"à"_s}, {u"ccedil"_s, u"ç"_s},    {u"ldquo"_s, u"“"_s},  {u"rdquo"_s, u"”"_s},
+        {u"lsquo"_s, u"‘"_s},  {u"rsquo"_s, u"’"_s},     {u"bdquo"_s, u"„"_s},  {u"laquo"_s, u"«"_s},
+        {u"raquo"_s, u"»"_s},  {u"middot"_s, u"·"_s},    {u"bull"_s, u"•"_s},   {u"deg"_s, u"°"_s},
+        {u"plusmn"_s, u"±"_s}, {u"times"_s, u"×"_s}};
     if (!name.startsWith(u'#'))
         return known.value(name.toString());
     bool ok = false;

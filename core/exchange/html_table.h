@@ -16,11 +16,11 @@ struct HtmlCell {
 };
 using HtmlTable = QList<QList<HtmlCell>>;
 
-// The first table of an HTML text, as spreadsheets put it on the clipboard. Tolerant: tags that are not closed,
-// letters of any case, attributes without quotes, tables in cells (their text belongs to the cell). Of merged cells
-// the first has the text and the others are empty; rows that are not shown are left out. Every row has as many cells
-// as the widest. Empty when there is no table. Any input ends; work and memory are linear in its length, merged cells
-// counted up to a limit.
+// The first table of an HTML text, as spreadsheets put it on the clipboard. Tolerant: tags that are not
+// closed, letters of any case, attributes without quotes, tables in cells (their text belongs to the cell).
+// Of merged cells the first has the text and the others are empty; rows that are not shown are left out.
+// Every row has as many cells as the widest. Empty when there is no table. Any input ends; work and memory
+// are linear in its length, merged cells counted up to a limit.
 HtmlTable readHtmlTable(const QString &html);
 
 } // namespace portolan::exchange

@@ -104,7 +104,8 @@ Result<std::vector<Column>> mapColumns(const Mapping &mapping, const Table &tabl
         if (column.field.isEmpty())
             plan.unmappedColumns << column.name;
         else
-            plan.mapping << MappedColumn{column.name, column.field, column.confidence, column.reason, column.fitting};
+            plan.mapping << MappedColumn{column.name, column.field, column.confidence, column.reason,
+                                         column.fitting};
         columns.push_back(std::move(column));
     }
     decideReading(columns, table, fallback, mapping.scales, plan.notes);

@@ -81,7 +81,8 @@ QList<ValueMatch> valuesOf(const Table &table, const Column &column, qsizetype p
         } else if (values.size() < mostValues) {
             places.insert(cell, values.size());
             const Meaning meaning = meaningOf(column, cell, table.isNumber(record, place), rows);
-            values << ValueMatch{column.name, column.field, cell.toString(), meaning.text, meaning.isGiven, 1};
+            values << ValueMatch{column.name,  column.field,    cell.toString(),
+                                 meaning.text, meaning.isGiven, 1};
         }
     }
     std::ranges::stable_sort(values, std::greater(), &ValueMatch::count);
@@ -135,8 +136,8 @@ std::vector<Pair> likelyPairs(const Portfolio &portfolio, const ImportPlan &plan
     return pairs;
 }
 
-// New rows are compared with what is in no row: the same thing under another name is one of these. The most alike
-// find each other first.
+// New rows are compared with what is in no row: the same thing under another name is one of these. The most
+// alike find each other first.
 void findLikely(const Portfolio &portfolio, ImportPlan &plan)
 {
     if (plan.gone.isEmpty() || plan.imported == 0)
@@ -163,7 +164,9 @@ void countWarnings(ImportPlan &plan)
         RowOutcome *outcome = byRow.value(warning.row);
         if (!outcome || outcome->warnings++ > 0)
             continue;
-        outcome->firstWarning = warning.column.isEmpty() ? warning.message : warning.column + QStringLiteral(": ") + warning.message;
+        outcome->firstWarning = warning.column.isEmpty()
+            ? warning.message
+            : warning.column + QStringLiteral(": ") + warning.message;
     }
 }
 

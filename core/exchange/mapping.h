@@ -22,8 +22,8 @@ struct Mapping {
     std::optional<QChar> decimal;
     bool guessOthers = false; // columns not listed: guessed, else kept as custom values
     QMap<QString, QString> scales = {}; // column of ratings -> "1-5", "0-5", "1-10", "0-10" or "0-100"
-    // Column -> value -> what is read in its place: "1" to "5" or "n/a" for a rating, else a text the field knows; ""
-    // leaves it out.
+    // Column -> value -> what is read in its place: "1" to "5" or "n/a" for a rating, else a text the field
+    // knows; "" leaves it out.
     QMap<QString, QMap<QString, QString>> values = {};
 
     bool operator==(const Mapping &) const = default;

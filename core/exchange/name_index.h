@@ -9,8 +9,9 @@
 
 namespace portolan::exchange {
 
-// Names by how alike they are written: the Dice coefficient (Dice 1945) of their groups of three letters, each word
-// with a blank at both ends. A slip of the pen, another order of the words or a year behind the name matter little.
+// Names by how alike they are written: the Dice coefficient (Dice 1945) of their groups of three letters,
+// each word with a blank at both ends. A slip of the pen, another order of the words or a year behind the
+// name matter little.
 class NameIndex {
 public:
     struct Match {

@@ -120,7 +120,8 @@ WordLevels guessLevels(const Table &table, qsizetype column)
 
 std::optional<RatingScale> ratingScaleInHeader(QStringView header)
 {
-    static const QRegularExpression range(u"(?<![\\d.,])([01])\\s*(?:-|–|—|\\.\\.+|…|to|bis)\\s*(5|10|100)(?![\\d.,])"_s);
+    static const QRegularExpression range(
+        u"(?<![\\d.,])([01])\\s*(?:-|–|—|\\.\\.+|…|to|bis)\\s*(5|10|100)(?![\\d.,])"_s);
     const auto match = range.match(header);
     if (match.hasMatch())
         return scaleOfWord(QString(match.captured(1) + u'-' + match.captured(2)));

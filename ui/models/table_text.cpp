@@ -37,8 +37,8 @@ TableText fromTabs(const QString &text)
     return rows;
 }
 
-// What is shown, unless that is a rounded number or one written for another language: then the number behind it, in
-// the words of the user's language. "007" stays as it is, and so do dates and percentages.
+// What is shown, unless that is a rounded number or one written for another language: then the number behind
+// it, in the words of the user's language. "007" stays as it is, and so do dates and percentages.
 QString textOf(const exchange::HtmlCell &cell, const QLocale &locale)
 {
     if (!cell.number)
@@ -48,7 +48,9 @@ QString textOf(const exchange::HtmlCell &cell, const QLocale &locale)
     if (cell.text.contains(u'%') || shown == cell.number)
         return cell.text;
     const auto other = exchange::readNumber(cell.text, sign == u',' ? u'.' : u',');
-    const auto isRounded = [&](std::optional<double> number) { return number && std::abs(*number - *cell.number) < 1; };
+    const auto isRounded = [&](std::optional<double> number) {
+        return number && std::abs(*number - *cell.number) < 1;
+    };
     if (!isRounded(shown) && !isRounded(other))
         return cell.text;
     QLocale plain = locale;

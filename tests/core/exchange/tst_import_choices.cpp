@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a user sees and decides before an import: guesses, values, mappings kept by name, what becomes of each row, and
-// what may be there already.
+// What a user sees and decides before an import: guesses, values, mappings kept by name, what becomes of each
+// row, and what may be there already.
 #include "core/edits/edits.h"
 #include "core/exchange/mapping_profiles.h"
 #include "core/exchange/name_index.h"
@@ -40,7 +40,8 @@ private slots:
     void tellingChangesNothing();
 
 private:
-    ImportPlan planned(const QByteArray &csv, const std::optional<Mapping> &mapping = {}, bool tell = true) const
+    ImportPlan planned(const QByteArray &csv, const std::optional<Mapping> &mapping = {},
+                       bool tell = true) const
     {
         ImportOptions options;
         options.asOf = QDate(2026, 11, 24);
@@ -83,7 +84,9 @@ void TestImportChoices::guessesSayHowSureAndWhy()
                                     "A,Invoice matching,Pilot,1000,calm\nB,Berth planning,Mystery,2000,wild\n"
                                     "C,Yard planning,Scaled,n.k.,calm\nD,Tender reading,Idea,3000,odd\n");
     QCOMPARE(plan.mapping.size(), 4);
-    const auto mapped = [&](const QString &column) { return *std::ranges::find(plan.mapping, column, &MappedColumn::column); };
+    const auto mapped = [&](const QString &column) {
+        return *std::ranges::find(plan.mapping, column, &MappedColumn::column);
+    };
     QCOMPARE(mapped(u"Code"_s).field, u"code"_s);
     QVERIFY(mapped(u"Code"_s).confidence > 0.9);
     QVERIFY(!mapped(u"Code"_s).fitting); // any text is a code
@@ -92,7 +95,8 @@ void TestImportChoices::guessesSayHowSureAndWhy()
     QCOMPARE(mapped(u"Investment"_s).fitting, std::optional(0.75));
     QVERIFY(mapped(u"Status"_s).confidence < mapped(u"Code"_s).confidence);
     QCOMPARE(plan.unmappedColumns, QStringList{u"Mood"_s});
-    const ImportPlan byValues = planned("Xyz,Abc,Qq\nInvoice matching,Pilot,1\nBerth planning,Idea,2\nGate cameras,Idea,3\n");
+    const ImportPlan byValues =
+        planned("Xyz,Abc,Qq\nInvoice matching,Pilot,1\nBerth planning,Idea,2\nGate cameras,Idea,3\n");
     for (const MappedColumn &column : byValues.mapping) {
         QCOMPARE(column.reason, u"values"_s);
         QVERIFY(column.confidence < 0.65);
@@ -102,19 +106,22 @@ void TestImportChoices::guessesSayHowSureAndWhy()
 
 void TestImportChoices::theBeginningIsShownAsUnderstood()
 {
-    const auto preview = previewSource("Our list,,\n,,\nName,Stage,Name\nOne,Pilot,x\nTwo,,y\n,,\nThree,Idea,z\n", u"a.csv"_s, {}, {}, 2);
+    const auto preview = previewSource(
+        "Our list,,\n,,\nName,Stage,Name\nOne,Pilot,x\nTwo,,y\n,,\nThree,Idea,z\n", u"a.csv"_s, {}, {}, 2);
     QVERIFY(preview);
     QCOMPARE(preview->headerRow, 3);
     QCOMPARE(preview->records, 3);
     QCOMPARE(preview->columns, QStringList({u"Name"_s, u"Stage"_s, u"Name (2)"_s}));
-    QCOMPARE(preview->rows, (QList<QStringList>{{u"One"_s, u"Pilot"_s, u"x"_s}, {u"Two"_s, QString(), u"y"_s}}));
+    QCOMPARE(preview->rows,
+             (QList<QStringList>{{u"One"_s, u"Pilot"_s, u"x"_s}, {u"Two"_s, QString(), u"y"_s}}));
     QVERIFY(!previewSource("", u"a.csv"_s, {}));
 }
 
 void TestImportChoices::valuesAreTold()
 {
-    const ImportPlan plan = planned("Name,Stage,Business value,Feasibility,Confidence\n"
-                                    "One,Live,◑,High,high\nTwo,Live,●,Low,medium\nThree,Nirvana,○,n/a,whatever\n");
+    const ImportPlan plan =
+        planned("Name,Stage,Business value,Feasibility,Confidence\n"
+                "One,Live,◑,High,high\nTwo,Live,●,Low,medium\nThree,Nirvana,○,n/a,whatever\n");
     QCOMPARE(meaning(plan, u"Live"_s), u"Production"_s);
     QCOMPARE(meaning(plan, u"Nirvana"_s), QString());
     QCOMPARE(meaning(plan, u"◑"_s), u"3"_s);
@@ -134,7 +141,9 @@ void TestImportChoices::meaningsOfTheMappingAreFollowed()
     mapping.stages = {{u"Nirvana"_s, u"Scaled"_s}, {u"Limbo"_s, QString()}};
     mapping.values = {{u"Business value"_s, {{u"TOP"_s, u"5"_s}, {u"7"_s, u"2"_s}, {u"?"_s, QString()}}}};
     mapping.scales = {{u"Business value"_s, u"1-10"_s}};
-    const ImportPlan plan = planned("Code,Name,Stage,Business value\nA,One,Nirvana,top\nB,Two,Limbo,7\nC,Three,,?\nD,Four,,10\n", mapping);
+    const ImportPlan plan =
+        planned("Code,Name,Stage,Business value\nA,One,Nirvana,top\nB,Two,Limbo,7\nC,Three,,?\nD,Four,,10\n",
+                mapping);
     QVERIFY2(plan.warnings.isEmpty(), qPrintable(plan.warnings.value(0).message));
     Portfolio after = m_portfolio;
     QVERIFY(after.apply(plan.change));
@@ -213,7 +222,10 @@ void TestImportChoices::profilesAreKeptFoundAndRemoved()
     const MappingProfiles profiles(folder.filePath(u"not/there/yet"_s));
     QVERIFY(profiles.all().isEmpty());
     Mapping wide;
-    wide.columns = {{u"Code"_s, u"code"_s}, {u"Name"_s, u"name"_s}, {u"Who"_s, u"sponsor"_s}, {u"When"_s, u"planned_start"_s}};
+    wide.columns = {{u"Code"_s, u"code"_s},
+                    {u"Name"_s, u"name"_s},
+                    {u"Who"_s, u"sponsor"_s},
+                    {u"When"_s, u"planned_start"_s}};
     Mapping narrow;
     narrow.columns = {{u"Name"_s, u"name"_s}};
     const QString name = u"A/B: \"2026\" ..\\ ä%"_s; // no file name can be that
@@ -227,7 +239,8 @@ void TestImportChoices::profilesAreKeptFoundAndRemoved()
     broken.write("{");
     broken.close();
     QCOMPARE(profiles.all().size(), 2);
-    QCOMPARE(profiles.bestFor({u"Code"_s, u"Name"_s, u"Who"_s, u"New"_s})->name, name); // three of its four are there
+    QCOMPARE(profiles.bestFor({u"Code"_s, u"Name"_s, u"Who"_s, u"New"_s})->name,
+             name); // three of its four are there
     QCOMPARE(profiles.bestFor({u"Name"_s})->name, u"narrow"_s);
     QVERIFY(!profiles.bestFor({u"Titel"_s, u"Land"_s}));
     QVERIFY(profiles.remove(name));
@@ -267,8 +280,9 @@ void TestImportChoices::everyRowHasItsOutcome()
     add(u"A-1"_s, u"Invoice matching"_s);
     add(u"A-2"_s, u"Berth planning"_s);
     add(u"A-3"_s, u"Old pilot"_s);
-    const ImportPlan plan = planned("Code,Name,Sponsor,Investment,Requires\nA-1,Invoice matching,Ada,oops,Z-9\nA-2,Berth planning,,,\n"
-                                    "B-1,Churn forecast,Ben,5,\nA-1,Again,,,\n,,Nobody,,\n");
+    const ImportPlan plan = planned(
+        "Code,Name,Sponsor,Investment,Requires\nA-1,Invoice matching,Ada,oops,Z-9\nA-2,Berth planning,,,\n"
+        "B-1,Churn forecast,Ben,5,\nA-1,Again,,,\n,,Nobody,,\n");
     QCOMPARE(plan.outcomes.size(), 5);
     const auto kind = [&](qsizetype at) { return plan.outcomes[at].kind; };
     QCOMPARE(kind(0), RowOutcome::Kind::Updated);
@@ -293,12 +307,14 @@ void TestImportChoices::theMostAlikeFindEachOther()
     add(u"A-1"_s, u"Invoice matching"_s);
     add(u"A-2"_s, u"Invoice matching abroad"_s);
     add(u"A-3"_s, u"Berth planning"_s);
-    const ImportPlan plan = planned("Name\nInvoice matching 2027\nInvoice matching abroad 2027\nBerth planning\nGate cameras\n");
+    const ImportPlan plan =
+        planned("Name\nInvoice matching 2027\nInvoice matching abroad 2027\nBerth planning\nGate cameras\n");
     QCOMPARE(plan.outcomes[0].likely->initiative, idOf(u"A-1"_s));
     QCOMPARE(plan.outcomes[1].likely->initiative, idOf(u"A-2"_s));
     QVERIFY(!plan.outcomes[2].likely); // known by its name
     QVERIFY(!plan.outcomes[3].likely);
-    const ImportPlan crowd = planned("Name\nInvoice matching 2027\nInvoice matching 2028\nInvoice matching 2029\nBerth planning\n");
+    const ImportPlan crowd = planned(
+        "Name\nInvoice matching 2027\nInvoice matching 2028\nInvoice matching 2029\nBerth planning\n");
     QSet<InitiativeId> offered;
     for (const RowOutcome &outcome : crowd.outcomes) {
         QVERIFY(!outcome.likely || !offered.contains(outcome.likely->initiative));
@@ -348,7 +364,8 @@ void TestImportChoices::whatTheUserCallsTheSameIsUpdated()
 void TestImportChoices::tellingChangesNothing()
 {
     add(u"A-1"_s, u"Invoice matching"_s);
-    const QByteArray csv = "Code,Name,Stage,Business value\nA-1,Invoice matching,Pilot,7\nB-1,Invoice match,Limbo,10\n";
+    const QByteArray csv =
+        "Code,Name,Stage,Business value\nA-1,Invoice matching,Pilot,7\nB-1,Invoice match,Limbo,10\n";
     const ImportPlan told = planned(csv);
     const ImportPlan silent = planned(csv, {}, false);
     QVERIFY(silent.outcomes.isEmpty() && silent.values.isEmpty() && silent.gone.isEmpty());

@@ -451,10 +451,11 @@ void AssessTest::aTableOfASpreadsheetIsPasted()
     startPage(m_ids[0]);
     press(u"modeGrid"_s);
     auto *data = new QMimeData; // the clipboard owns it
-    data->setHtml(u"<table cellspacing=\"0\" border=\"0\"><colgroup span=\"3\" width=\"85\"></colgroup>"
-                  "<tr><td height=\"17\" align=\"left\">high</td><td align=\"right\" sdval=\"4\" sdnum=\"1033;\">4</td>"
-                  "<td align=\"left\">◔</td></tr><tr><td height=\"17\" align=\"left\">n/a</td>"
-                  "<td align=\"left\"><br></td><td align=\"right\" sdval=\"2.5\" sdnum=\"1033;0;0\">3</td></tr></table>"_s);
+    data->setHtml(
+        u"<table cellspacing=\"0\" border=\"0\"><colgroup span=\"3\" width=\"85\"></colgroup>"
+        "<tr><td height=\"17\" align=\"left\">high</td><td align=\"right\" sdval=\"4\" sdnum=\"1033;\">4</td>"
+        "<td align=\"left\">◔</td></tr><tr><td height=\"17\" align=\"left\">n/a</td>"
+        "<td align=\"left\"><br></td><td align=\"right\" sdval=\"2.5\" sdnum=\"1033;0;0\">3</td></tr></table>"_s);
     data->setText(u"1\t1\t1\n"_s); // the table goes first
     QGuiApplication::clipboard()->setMimeData(data);
     type(Qt::Key_V, Qt::ControlModifier);

@@ -8,8 +8,8 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
 #include <QDialog>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QListWidget>
@@ -42,7 +42,8 @@ private:
     QString file(const QString &name, const QByteArray &content) const
     {
         QFile out(m_folder->filePath(name));
-        return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() ? out.fileName() : QString();
+        return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() ? out.fileName()
+                                                                                      : QString();
     }
     template <typename Widget>
     Widget *find(const QString &name) const
@@ -102,7 +103,8 @@ void ImportJourneyTest::initTestCase()
 {
     Theme::instance().install();
     QStandardPaths::setTestModeEnabled(true);
-    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/mappings"_s).removeRecursively();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/mappings"_s)
+        .removeRecursively();
 }
 
 void ImportJourneyTest::init()
@@ -112,7 +114,9 @@ void ImportJourneyTest::init()
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_session = std::make_unique<Session>();
     Prompts prompts;
-    prompts.askSavePath = [this](const QString &, const QString &, const QString &name) { return m_folder->filePath(name); };
+    prompts.askSavePath = [this](const QString &, const QString &, const QString &name) {
+        return m_folder->filePath(name);
+    };
     prompts.askOpenPath = [this](const QString &, const QString &) { return m_chosenPath; };
     prompts.askText = [](const QString &, const QString &, const QString &) { return u"Port office"_s; };
     prompts.askChoice = [](const QString &, const QString &, const QStringList &) { return -1; };
@@ -137,8 +141,9 @@ void ImportJourneyTest::aListIsChosenMappedCheckedAndImported()
 {
     const Portfolio before = m_session->portfolio();
     const Initiative known = *before.initiatives().begin();
-    const QString csv = u"Code,Name,Kümmerer,Stage\n%1,%2,Ada Frey,\nP-1,Parcel routing,Ben Ott,Pilot\nP-2,Tender reading,,On ice\n"_s.arg(
-        known.code, known.name);
+    const QString csv =
+        u"Code,Name,Kümmerer,Stage\n%1,%2,Ada Frey,\nP-1,Parcel routing,Ben Ott,Pilot\nP-2,Tender reading,,On ice\n"_s
+            .arg(known.code, known.name);
     m_chosenPath = file(u"port office.csv"_s, csv.toUtf8());
     find<QAction>(u"importCsv"_s)->trigger();
     QVERIFY(waitForWizard());

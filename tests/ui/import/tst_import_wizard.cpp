@@ -46,7 +46,9 @@ private:
     {
         Prompts prompts;
         prompts.askText = [this](const QString &, const QString &, const QString &) { return m_answer; };
-        prompts.askChoice = [this](const QString &, const QString &, const QStringList &) { return m_chosen; };
+        prompts.askChoice = [this](const QString &, const QString &, const QStringList &) {
+            return m_chosen;
+        };
         prompts.showNote = [](const QString &) {};
         prompts.showError = [this](const Error &error) { m_errors << error; };
         m_wizard = std::make_unique<ImportWizard>(
@@ -68,7 +70,10 @@ private:
         }
         return -1;
     }
-    static int rowWith(QTableWidget *table, int column, const QString &text) { return rowWith(table->model(), column, text); }
+    static int rowWith(QTableWidget *table, int column, const QString &text)
+    {
+        return rowWith(table->model(), column, text);
+    }
     QString rowText(int row, int column) const { return rows()->index(row, column).data().toString(); }
     void showRows(RowModel::Filter wanted)
     {
@@ -202,7 +207,9 @@ void ImportWizardTest::wordsOfOtherFieldsAreChosenToo()
     QVERIFY2(plan().warnings.isEmpty(), qPrintable(plan().warnings.value(0).message));
     Portfolio after = m_portfolio;
     QVERIFY(after.apply(plan().change));
-    const auto named = [&](const QString &name) { return *std::ranges::find(after.initiatives(), name, &Initiative::name); };
+    const auto named = [&](const QString &name) {
+        return *std::ranges::find(after.initiatives(), name, &Initiative::name);
+    };
     QCOMPARE(named(u"Two"_s).approach, Approach::Edge);
     QVERIFY(after.assessmentsOf(named(u"Two"_s).id).empty());
     const Assessment assessment = after.assessmentsOf(named(u"Three"_s).id).front();
@@ -259,7 +266,8 @@ void ImportWizardTest::otherScalesBecomeOneToFive()
 
 void ImportWizardTest::everyRowIsToldBefore()
 {
-    open("Code,Name,Stage\nA-1,Invoice matching,Pilot\nA-2,Berth planning,\nB-9,New thing,Idea\nA-1,Twice,\n");
+    open(
+        "Code,Name,Stage\nA-1,Invoice matching,Pilot\nA-2,Berth planning,\nB-9,New thing,Idea\nA-1,Twice,\n");
     QCOMPARE(rows()->rowCount(), 4);
     QCOMPARE(rowText(0, RowModel::OutcomeColumn), u"Updated"_s);
     QVERIFY(rowText(0, RowModel::ChangesColumn).startsWith(u"Stage Pilot"_s));
@@ -282,7 +290,8 @@ void ImportWizardTest::everyRowIsToldBefore()
 
 void ImportWizardTest::whatChangesIsToldFieldByField()
 {
-    open("Code,Name,Sponsor,Business value,Colour\nA-1,Invoice matching,Ada,4,\nA-2,Berth planning 2,,,red\n");
+    open(
+        "Code,Name,Sponsor,Business value,Colour\nA-1,Invoice matching,Ada,4,\nA-2,Berth planning 2,,,red\n");
     QVERIFY(rowText(0, RowModel::ChangesColumn).contains(u"Sponsor: Ada"_s));
     QVERIFY(rowText(0, RowModel::ChangesColumn).contains(u"1 rating"_s));
     QVERIFY(rowText(1, RowModel::ChangesColumn).contains(u"Berth planning → Berth planning 2"_s));
@@ -325,7 +334,8 @@ void ImportWizardTest::whatIsAlikeIsTheSameWhenTheUserSaysSo()
     const int row = rowWith(rows(), RowModel::NameColumn, u"Invoice matching 2"_s);
     QVERIFY(row >= 0);
     QCOMPARE(rowText(row, RowModel::OutcomeColumn), u"New"_s);
-    QVERIFY2(rowText(row, RowModel::NoteColumn).contains(u"“Invoice matching”"_s), qPrintable(rowText(row, RowModel::NoteColumn)));
+    QVERIFY2(rowText(row, RowModel::NoteColumn).contains(u"“Invoice matching”"_s),
+             qPrintable(rowText(row, RowModel::NoteColumn)));
     QCOMPARE(plan().imported, 1); // nothing is assumed
     const auto tick = [this](Qt::CheckState state) {
         const int place = rowWith(rows(), RowModel::NameColumn, u"Invoice matching 2"_s);

@@ -221,7 +221,8 @@ void RegisterLinesTest::numbersBehindRoundedOnesArePasted()
     const TableText german = cellsIn(data, QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(german.size(), 5);
     QCOMPARE(german[0], (QStringList{u"Portfolio"_s, QString(), QString(), QString()})); // merged
-    QCOMPARE(german[2], (QStringList{u"Card fraud\nsecond line"_s, u"1234,56"_s, u"85.0%"_s, u"2026-03-01"_s}));
+    QCOMPARE(german[2],
+             (QStringList{u"Card fraud\nsecond line"_s, u"1234,56"_s, u"85.0%"_s, u"2026-03-01"_s}));
     QCOMPARE(german[3].first(2), (QStringList{u"Claims & more"_s, u"-2000000"_s}));
     QCOMPARE(german[4], (QStringList{QString(), u"007"_s, u"12.5%"_s, u"2027-12-31"_s})); // a code stays one
     const TableText english = cellsIn(data, QLocale(QLocale::English, QLocale::UnitedStates));

@@ -157,7 +157,8 @@ void ImportWizard::refreshReading()
     const exchange::Mapping mapping = m_choice.mapping.value_or(exchange::Mapping());
     const int order = mapping.dateOrder ? int(*mapping.dateOrder) : -1;
     m_dates->setCurrentIndex(m_dates->findData(order));
-    m_decimals->setCurrentIndex(m_decimals->findData(mapping.decimal ? QString(*mapping.decimal) : QString()));
+    m_decimals->setCurrentIndex(
+        m_decimals->findData(mapping.decimal ? QString(*mapping.decimal) : QString()));
 }
 
 void ImportWizard::setReading()
@@ -203,7 +204,8 @@ void ImportWizard::refreshColumns()
         put(m_columnTable, row, 3, column.field.isEmpty() ? QString() : sureText(column.confidence));
         put(m_columnTable, row, 4, reasonText(column));
     }
-    for (const auto &[column, width] : {std::pair(0, 160), std::pair(1, 190), std::pair(2, 190), std::pair(3, 90)})
+    for (const auto &[column, width] :
+         {std::pair(0, 160), std::pair(1, 190), std::pair(2, 190), std::pair(3, 90)})
         m_columnTable->setColumnWidth(column, width);
 }
 
@@ -216,7 +218,8 @@ void ImportWizard::refreshValues()
         const exchange::ValueMatch &value = values[row];
         put(m_valueTable, row, 0, value.column)->setData(Qt::UserRole, value.field);
         put(m_valueTable, row, 1, value.value);
-        put(m_valueTable, row, 2, locale().toString(value.count))->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        put(m_valueTable, row, 2, locale().toString(value.count))
+            ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         put(m_valueTable, row, 3, meaningText(value))->setData(Qt::UserRole, value.meaning);
     }
     m_valueTable->setColumnWidth(0, 200);
@@ -229,8 +232,9 @@ void ImportWizard::refreshRows()
     m_rows->setPlan(plan ? &*plan : nullptr, m_choice.sameAs);
     for (int i = 0; i < m_rowFilter->count(); ++i) {
         const auto filter = RowModel::Filter(m_rowFilter->itemData(i).toInt());
-        m_rowFilter->setItemText(i, tr("%1 (%2)", "which rows, how many")
-                                        .arg(filterText(filter), locale().toString(m_rows->count(filter))));
+        m_rowFilter->setItemText(i,
+                                 tr("%1 (%2)", "which rows, how many")
+                                     .arg(filterText(filter), locale().toString(m_rows->count(filter))));
     }
     m_goneText->clear();
     if (!plan)

@@ -19,8 +19,8 @@ namespace portolan {
 
 class RowModel;
 
-// An import step by step: the source, its columns, its values, what becomes of each row; nothing is written before
-// the last button. Each step can be left as it is: all of it has been found out from the source.
+// An import step by step: the source, its columns, its values, what becomes of each row; nothing is written
+// before the last button. Each step can be left as it is: all of it has been found out from the source.
 class ImportWizard : public QDialog {
     Q_OBJECT
 

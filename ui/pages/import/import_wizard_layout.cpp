@@ -32,11 +32,13 @@ static void dress(QTableView &table)
     table.verticalHeader()->hide();
     table.horizontalHeader()->setStretchLastSection(true);
     table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setStyleSheet(u"QHeaderView::section { padding: 5px 3px; }"_s); // above the cells' texts
+    table.horizontalHeader()->setStyleSheet(
+        u"QHeaderView::section { padding: 5px 3px; }"_s); // above the cells' texts
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
-QTableWidget *ImportWizard::readingTable(const QString &name, const QString &accessibleName, const QStringList &heads)
+QTableWidget *ImportWizard::readingTable(const QString &name, const QString &accessibleName,
+                                         const QStringList &heads)
 {
     auto *table = new QTableWidget(0, int(heads.size()));
     table->setObjectName(name);
@@ -102,8 +104,10 @@ void ImportWizard::buildButtons()
 void ImportWizard::connectButtons()
 {
     connect(m_steps, &QListWidget::currentRowChanged, this, &ImportWizard::showStep);
-    connect(m_back, &QPushButton::clicked, this, [this] { m_steps->setCurrentRow(m_steps->currentRow() - 1); });
-    connect(m_forward, &QPushButton::clicked, this, [this] { m_steps->setCurrentRow(m_steps->currentRow() + 1); });
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { m_steps->setCurrentRow(m_steps->currentRow() - 1); });
+    connect(m_forward, &QPushButton::clicked, this,
+            [this] { m_steps->setCurrentRow(m_steps->currentRow() + 1); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, [this] {
         emit importRequested();
@@ -123,11 +127,13 @@ QWidget *ImportWizard::buildSource()
     m_mappings = combo(u"importMapping"_s, tr("Columns as in"));
     m_mappings->setPlaceholderText(tr("As chosen here"));
     m_dates = combo(u"importDates"_s, tr("Dates"));
-    for (const auto &[text, order] : {std::pair(tr("As found out"), -1), std::pair(tr("Day first"), int(exchange::DateOrder::DayFirst)),
-                                      std::pair(tr("Month first"), int(exchange::DateOrder::MonthFirst))})
+    for (const auto &[text, order] :
+         {std::pair(tr("As found out"), -1), std::pair(tr("Day first"), int(exchange::DateOrder::DayFirst)),
+          std::pair(tr("Month first"), int(exchange::DateOrder::MonthFirst))})
         m_dates->addItem(text, order);
     m_decimals = combo(u"importDecimals"_s, tr("Decimal sign"));
-    for (const auto &[text, sign] : {std::pair(tr("As found out"), QString()), std::pair(tr("Point"), u"."_s), std::pair(tr("Comma"), u","_s)})
+    for (const auto &[text, sign] : {std::pair(tr("As found out"), QString()), std::pair(tr("Point"), u"."_s),
+                                     std::pair(tr("Comma"), u","_s)})
         m_decimals->addItem(text, sign);
     m_removeMapping = new QPushButton(tr("Delete this mapping…"));
     m_removeMapping->setObjectName(u"importRemoveMapping"_s);
@@ -217,9 +223,8 @@ QWidget *ImportWizard::buildValues()
         this);
     m_valueTable->setItemDelegate(none);
     m_valueTable->setItemDelegateForColumn(3, meanings);
-    connect(meanings, &ChoiceDelegate::chosen, this, [this](const QModelIndex &index, const QString &meaning) {
-        setValue(index.row(), meaning);
-    });
+    connect(meanings, &ChoiceDelegate::chosen, this,
+            [this](const QModelIndex &index, const QString &meaning) { setValue(index.row(), meaning); });
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -236,9 +241,9 @@ QWidget *ImportWizard::buildRows()
     m_rowFilter->setObjectName(u"importRowFilter"_s);
     m_rowFilter->setAccessibleName(tr("Show rows"));
     m_rowFilter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const auto filter : {RowModel::Filter::All, RowModel::Filter::New, RowModel::Filter::Updated, RowModel::Filter::Same,
-                              RowModel::Filter::LeftOut, RowModel::Filter::Warnings, RowModel::Filter::Likely,
-                              RowModel::Filter::Gone})
+    for (const auto filter : {RowModel::Filter::All, RowModel::Filter::New, RowModel::Filter::Updated,
+                              RowModel::Filter::Same, RowModel::Filter::LeftOut, RowModel::Filter::Warnings,
+                              RowModel::Filter::Likely, RowModel::Filter::Gone})
         m_rowFilter->addItem(filterText(filter), int(filter));
     m_rowTable = new QTableView;
     m_rowTable->setObjectName(u"importRows"_s);

@@ -49,11 +49,13 @@ QString reasonText(const exchange::MappedColumn &column)
     if (column.reason == "mapping"_L1)
         return ImportWords::tr("As chosen");
     if (column.reason == "values"_L1)
-        return column.fitting ? ImportWords::tr("By its values alone: %1 of them fit", "percent").arg(percent(column.fitting))
-                              : ImportWords::tr("By its values alone");
+        return column.fitting
+            ? ImportWords::tr("By its values alone: %1 of them fit", "percent").arg(percent(column.fitting))
+            : ImportWords::tr("By its values alone");
     if (column.reason == "header and values"_L1)
-        return column.fitting ? ImportWords::tr("By its heading; %1 of the values fit", "percent").arg(percent(column.fitting))
-                              : ImportWords::tr("By its heading");
+        return column.fitting
+            ? ImportWords::tr("By its heading; %1 of the values fit", "percent").arg(percent(column.fitting))
+            : ImportWords::tr("By its heading");
     return ImportWords::tr("Nothing fits");
 }
 
@@ -93,7 +95,8 @@ QString fieldText(const FieldChange &change)
     const QString field = QString::fromUtf8(change.field);
     if (field == "unit"_L1)
         return ImportWords::tr("Another business unit");
-    const QString name = field.startsWith(custom) ? field.mid(custom.size()) : fieldLabel(u"initiative", field);
+    const QString name =
+        field.startsWith(custom) ? field.mid(custom.size()) : fieldLabel(u"initiative", field);
     const QString before = shownValue(change.before);
     const QString after = shownValue(change.after);
     if (before.isEmpty())
@@ -105,13 +108,15 @@ QString stageText(const StageEntry &entry, const Portfolio &portfolio)
 {
     const Stage *stage = portfolio.stages().find(entry.stage);
     const QString name = stage ? stage->name : QString();
-    return entry.enteredOn.isValid() ? ImportWords::tr("Stage %1 on %2", "name, date").arg(name, day(entry.enteredOn))
-                                     : ImportWords::tr("Stage %1").arg(name);
+    return entry.enteredOn.isValid()
+        ? ImportWords::tr("Stage %1 on %2", "name, date").arg(name, day(entry.enteredOn))
+        : ImportWords::tr("Stage %1").arg(name);
 }
 
 } // namespace
 
-QString changesText(const exchange::ImportPlan &plan, const exchange::RowOutcome &outcome, const Portfolio &portfolio)
+QString changesText(const exchange::ImportPlan &plan, const exchange::RowOutcome &outcome,
+                    const Portfolio &portfolio)
 {
     QStringList parts;
     QStringList customs; // what counts less goes last
@@ -119,7 +124,8 @@ QString changesText(const exchange::ImportPlan &plan, const exchange::RowOutcome
     const size_t end = std::min(outcome.firstEdit + outcome.edits, plan.change.edits.size());
     for (size_t i = outcome.firstEdit; i < end; ++i) {
         const Edit &edit = plan.change.edits[i];
-        if (const auto *initiative = std::get_if<EditOf<Initiative>>(&edit); initiative && initiative->before) {
+        if (const auto *initiative = std::get_if<EditOf<Initiative>>(&edit);
+            initiative && initiative->before) {
             for (const FieldChange &change : differences(*initiative->before, *initiative->after))
                 (change.field.startsWith("custom/") ? customs : parts) << fieldText(change);
         } else if (const auto *entry = std::get_if<EditOf<StageEntry>>(&edit); entry && entry->after) {

@@ -13,7 +13,8 @@ QString importFieldText(const QString &field);
 QString reasonText(const exchange::MappedColumn &);
 QString sureText(double confidence); // "Sure", "Likely", "Perhaps"
 QString outcomeText(exchange::RowOutcome::Kind);
-// "Sponsor: Ada → Ben; Stage Pilot; 3 ratings": what a row does to an initiative, or gives a new one besides its fields.
+// "Sponsor: Ada → Ben; Stage Pilot; 3 ratings": what a row does to an initiative, or gives a new one besides
+// its fields.
 QString changesText(const exchange::ImportPlan &, const exchange::RowOutcome &, const Portfolio &);
 
 } // namespace portolan

@@ -70,7 +70,8 @@ qsizetype RowModel::count(Filter filter) const
         return 0;
     if (filter == Filter::Gone)
         return m_plan->gone.size();
-    return std::ranges::count_if(m_plan->outcomes, [&](const RowOutcome &each) { return isIn(filter, each); });
+    return std::ranges::count_if(m_plan->outcomes,
+                                 [&](const RowOutcome &each) { return isIn(filter, each); });
 }
 
 InitiativeId RowModel::candidate(const RowOutcome &outcome) const
@@ -143,7 +144,8 @@ QString RowModel::text(const RowOutcome &outcome, int column) const
 QString RowModel::note(const RowOutcome &outcome) const
 {
     const QString warning = outcome.warnings > 1
-        ? tr("%1 (and %n more)", "a warning; how many others there are", outcome.warnings - 1).arg(outcome.firstWarning)
+        ? tr("%1 (and %n more)", "a warning; how many others there are", outcome.warnings - 1)
+              .arg(outcome.firstWarning)
         : outcome.firstWarning;
     const Initiative *other = m_portfolio.initiatives().find(candidate(outcome));
     if (!other)
@@ -152,8 +154,9 @@ QString RowModel::note(const RowOutcome &outcome) const
         return tr("The same as “%1”").arg(other->name);
     const QString alike = percent(outcome.likely->similarity);
     if (outcome.likely->sameUnit)
-        return *outcome.likely->sameUnit ? tr("The same as “%1”? %2 alike, same unit").arg(other->name, alike)
-                                         : tr("The same as “%1”? %2 alike, another unit").arg(other->name, alike);
+        return *outcome.likely->sameUnit
+            ? tr("The same as “%1”? %2 alike, same unit").arg(other->name, alike)
+            : tr("The same as “%1”? %2 alike, another unit").arg(other->name, alike);
     return tr("The same as “%1”? %2 alike").arg(other->name, alike);
 }
 
@@ -165,8 +168,9 @@ QString RowModel::warnings(const RowOutcome &outcome) const
             continue;
         const QString value = warning.value.left(120).simplified();
         const QString place = warning.column.isEmpty() ? tr("Whole row") : warning.column;
-        lines << (value.isEmpty() ? tr("%1: %2", "column, message").arg(place, warning.message)
-                                  : tr("%1: %3 (“%2”)", "column, value, message").arg(place, value, warning.message));
+        lines << (value.isEmpty()
+                      ? tr("%1: %2", "column, message").arg(place, warning.message)
+                      : tr("%1: %3 (“%2”)", "column, value, message").arg(place, value, warning.message));
     }
     return lines.join(u'\n');
 }
@@ -179,11 +183,14 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return index.column() == RowColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     if (role == Qt::DisplayRole)
-        return (outcome ? text(*outcome, index.column()) : goneText(index.row(), index.column())).simplified().left(300);
+        return (outcome ? text(*outcome, index.column()) : goneText(index.row(), index.column()))
+            .simplified()
+            .left(300);
     if (!outcome)
         return {};
     if (role == Qt::ToolTipRole)
-        return index.column() == NoteColumn && outcome->warnings > 0 ? warnings(*outcome) : text(*outcome, index.column());
+        return index.column() == NoteColumn && outcome->warnings > 0 ? warnings(*outcome)
+                                                                     : text(*outcome, index.column());
     if (role == Qt::CheckStateRole && index.column() == NoteColumn && candidate(*outcome))
         return m_sameAs.contains(outcome->row) ? Qt::Checked : Qt::Unchecked;
     return {};

@@ -7,8 +7,8 @@
 
 namespace portolan {
 
-// What becomes of each row of a source, and which initiatives are in none. A tick in the last column says that a new
-// row is about an initiative that is there already; it is told, not kept.
+// What becomes of each row of a source, and which initiatives are in none. A tick in the last column says
+// that a new row is about an initiative that is there already; it is told, not kept.
 class RowModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -37,7 +37,8 @@ void addRatings(ChoiceDelegate::Choices &choices, const QString &value)
         return;
     for (int i = 0; i < exchange::ratingScaleCount; ++i) {
         const QString scale = exchange::scaleWord(exchange::RatingScale(i));
-        choices << std::pair(scalePrefix + scale, ImportValues::tr("The whole column is on the scale %1").arg(scale));
+        choices << std::pair(scalePrefix + scale,
+                             ImportValues::tr("The whole column is on the scale %1").arg(scale));
     }
 }
 

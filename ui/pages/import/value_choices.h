@@ -7,8 +7,8 @@
 
 namespace portolan {
 
-// What a value of a source can be taken for: stages, ratings and scales, approaches, levels of confidence; the first
-// leaves it out. Empty for a field whose values are taken as they are.
+// What a value of a source can be taken for: stages, ratings and scales, approaches, levels of confidence;
+// the first leaves it out. Empty for a field whose values are taken as they are.
 ChoiceDelegate::Choices choicesFor(const exchange::ValueMatch &, const Portfolio &);
 // What it is taken for now.
 QString meaningText(const exchange::ValueMatch &);
