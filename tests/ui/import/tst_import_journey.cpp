@@ -89,6 +89,8 @@ private:
         QTRY_VERIFY(find<QDialog>(u"importSheet"_s));
         find<QDialog>(u"importSheet"_s)->reject();
         QTRY_VERIFY(!find<QDialog>(u"importSheet"_s));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -185,6 +187,9 @@ void ImportJourneyTest::aDroppedFileOpensTheWizard()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file(u"dropped.tsv"_s, "Name\tStage\nGate cameras\tIdea\n"))});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
     QVERIFY(waitForWizard());
