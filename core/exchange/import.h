@@ -45,6 +45,7 @@ struct RowOutcome {
     QString firstWarning; // its column and message
     size_t firstEdit = 0; // of the plan's change, that come from this row
     size_t edits = 0;
+    int ratings = 0; // given or changed; edits has those carried over into a later assessment too
     std::optional<LikelySame> likely; // of a new one; each initiative is offered to one row only
 };
 

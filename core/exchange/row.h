@@ -16,6 +16,7 @@ struct RowImport::Row {
     std::optional<Stage> declared;
     std::vector<DatedStage> dates;
     std::vector<edits::Answer> answers;
+    int ratings = 0; // that are new or other than before
     QString assessor;
     QDate assessedOn;
     Confidence confidence = Confidence::Medium;

@@ -373,6 +373,7 @@ void RowImport::tell(const Row &row, RowOutcome::Kind kind, size_t editsBefore)
         outcome.code = row.existing->code;
     }
     outcome.firstEdit = editsBefore;
+    outcome.ratings = row.ratings;
     outcome.edits = m_plan.change.edits.size() - editsBefore;
     m_plan.outcomes << outcome;
 }

@@ -64,6 +64,7 @@ void RowImport::applyRatings(Row &row)
     const QDate on = row.assessedOn.isValid() ? row.assessedOn : m_options.asOf;
     for (edits::Answer &answer : row.answers)
         answer.confidence = row.confidence;
+    row.ratings = int(row.answers.size());
     if (!row.existing) {
         const Assessment assessment{freshId<AssessmentId>(), row.initiative.id, assessor, on, {}};
         row.edits.create(assessment);
@@ -81,6 +82,7 @@ void RowImport::applyRatings(Row &row)
         if (!old || old->value != answer.value || old->notApplicable != answer.notApplicable)
             fresh << answer;
     }
+    row.ratings = int(fresh.size());
     if (fresh.isEmpty())
         return;
     Change change = edits::answers(m_portfolio, row.initiative.id, assessor, on, fresh, {});

@@ -4,6 +4,7 @@
 #include "core/exchange/import.h"
 #include "core/exchange/source.h"
 #include "ui/pages/import/import_wizard.h"
+#include "ui/pages/import/import_words.h"
 #include "ui/session/session.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/import_sheet.h"
@@ -37,6 +38,7 @@ struct ImportFlow::Work {
     QString assessor;
     std::atomic<bool> cancelled = false;
     std::atomic<int> permille = 0;
+    ImportSummary summary; // with the plan
     Result<exchange::ImportPlan> plan = failure(Error::Code::Internal);
     QPointer<QProgressDialog> dialog;
 };
@@ -62,7 +64,25 @@ static Result<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
-static ImportSummary summaryOf(const exchange::ImportPlan &plan, const QString &path)
+// New and changed ones in the order of their rows, then those that are in no row.
+static QStringList initiativesOf(const exchange::ImportPlan &plan, const Portfolio &before)
+{
+    using Kind = exchange::RowOutcome::Kind;
+    QStringList lines;
+    for (const exchange::RowOutcome &outcome : plan.outcomes) {
+        const QString name = outcome.name.simplified();
+        if (outcome.kind == Kind::New)
+            lines << ImportFlow::tr("New: %1").arg(name);
+        else if (outcome.kind == Kind::Updated)
+            lines << ImportFlow::tr("Changed: %1 (%2)", "name, what changes")
+                         .arg(name, changesText(plan, outcome, before));
+    }
+    for (const InitiativeId id : plan.gone)
+        lines << ImportFlow::tr("In no row: %1").arg(before.initiatives().find(id)->name.simplified());
+    return lines;
+}
+
+static ImportSummary summaryOf(const exchange::ImportPlan &plan, const QString &path, const Portfolio &before)
 {
     ImportSummary summary;
     summary.source = path;
@@ -73,6 +93,7 @@ static ImportSummary summaryOf(const exchange::ImportPlan &plan, const QString &
     for (const exchange::MappedColumn &column : plan.mapping)
         summary.mapping << std::pair(column.column, column.field);
     summary.unmapped = plan.unmappedColumns;
+    summary.initiatives = initiativesOf(plan, before);
     summary.warnings = plan.notes;
     for (const exchange::ImportWarning &warning : plan.warnings) {
         const QString place = warning.column.isEmpty()
@@ -198,9 +219,11 @@ void ImportFlow::plan(Work &work)
     options.sheet = work.choice.sheet;
     options.mapping = work.choice.mapping;
     options.sameAs = work.choice.sameAs;
+    options.tellRows = true;
     options.watch = watchOf(work.permille, work.cancelled);
     work.plan = exchange::planImport(work.content, QFileInfo(work.path).fileName(), work.before, options);
     if (work.plan && !work.cancelled) {
+        work.summary = summaryOf(*work.plan, work.path, work.before);
         if (auto after = work.before.with(work.plan->change))
             work.after = std::move(*after);
     }
@@ -231,7 +254,7 @@ void ImportFlow::onPlanned(const std::shared_ptr<Work> &work)
     if (!done)
         return fail(done.error());
     m_running.reset();
-    auto *sheet = new ImportSheet(summaryOf(*plan, work->path), m_window);
+    auto *sheet = new ImportSheet(work->summary, m_window);
     connect(sheet, &ImportSheet::undoRequested, &m_session, &Session::undo);
     // Once something else has been changed, "undo" would no longer mean the import.
     connect(&m_session, &Session::changed, sheet, &ImportSheet::forbidUndo);

@@ -30,7 +30,7 @@ QString asText(const ImportSummary &summary)
         lines << u"%1\t%2"_s.arg(column, field);
     for (const QString &column : summary.unmapped)
         lines << u"%1\t%2"_s.arg(column, ImportSheet::tr("kept as a column of its own"));
-    lines << QString() << summary.warnings;
+    lines << QString() << summary.warnings << QString() << summary.initiatives;
     return lines.join(u'\n');
 }
 
@@ -47,7 +47,12 @@ ImportSheet::ImportSheet(const ImportSummary &summary, QWidget *parent)
                                     locale.toString(summary.skipped));
     auto *tabs = new QTabWidget;
     tabs->addTab(mappingTable(summary), tr("Columns"));
-    tabs->addTab(warningList(summary), tr("Notes (%1)").arg(locale.toString(summary.warnings.size())));
+    tabs->addTab(
+        lineList(summary.warnings, u"importWarnings"_s, tr("Notes and values that could not be read")),
+        tr("Notes (%1)").arg(locale.toString(summary.warnings.size())));
+    tabs->addTab(
+        lineList(summary.initiatives, u"importInitiatives"_s, tr("What is new, changed and in no row")),
+        tr("Initiatives (%1)").arg(locale.toString(summary.initiatives.size())));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copy = buttons->addButton(tr("Copy all"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"importCopy"_s);
@@ -104,14 +109,14 @@ QWidget *ImportSheet::mappingTable(const ImportSummary &summary)
     return table;
 }
 
-QWidget *ImportSheet::warningList(const ImportSummary &summary)
+QWidget *ImportSheet::lineList(const QStringList &lines, const QString &name, const QString &accessibleName)
 {
     auto *list = new QListView;
-    list->setObjectName(u"importWarnings"_s);
-    list->setAccessibleName(tr("Notes and values that could not be read"));
+    list->setObjectName(name);
+    list->setAccessibleName(accessibleName);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setUniformItemSizes(true);
-    list->setModel(new QStringListModel(summary.warnings, list));
+    list->setModel(new QStringListModel(lines, list));
     return list;
 }
 

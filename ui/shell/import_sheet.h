@@ -20,6 +20,7 @@ struct ImportSummary {
     QList<QPair<QString, QString>> mapping; // column, field
     QStringList unmapped;
     QStringList warnings;
+    QStringList initiatives; // what is new, what has changed and how, what is in no row
 };
 
 // The sheet after an import: counts, how the columns were understood, and every value that could not be read.
@@ -36,7 +37,7 @@ signals:
 
 private:
     QWidget *mappingTable(const ImportSummary &summary);
-    QWidget *warningList(const ImportSummary &summary);
+    static QWidget *lineList(const QStringList &lines, const QString &name, const QString &accessibleName);
 
     QPushButton *m_undo = nullptr;
 };

@@ -37,6 +37,7 @@ private slots:
     void theMostAlikeFindEachOther();
     void anotherUnitCountsAgainst();
     void whatTheUserCallsTheSameIsUpdated();
+    void onlyWhatIsRatedAnewIsCounted();
     void tellingChangesNothing();
 
 private:
@@ -95,8 +96,8 @@ void TestImportChoices::guessesSayHowSureAndWhy()
     QCOMPARE(mapped(u"Investment"_s).fitting, std::optional(0.75));
     QVERIFY(mapped(u"Status"_s).confidence < mapped(u"Code"_s).confidence);
     QCOMPARE(plan.unmappedColumns, QStringList{u"Mood"_s});
-    const ImportPlan byValues = planned(
-        "Code,Name,Xyz\nA,Invoice matching,Pilot\nB,Berth planning,Idea\nC,Gate cameras,Idea\n");
+    const ImportPlan byValues =
+        planned("Code,Name,Xyz\nA,Invoice matching,Pilot\nB,Berth planning,Idea\nC,Gate cameras,Idea\n");
     QCOMPARE(byValues.mapping.size(), 3);
     QCOMPARE(byValues.mapping[2].field, u"stage"_s);
     QCOMPARE(byValues.mapping[2].reason, u"values"_s);
@@ -359,6 +360,21 @@ void TestImportChoices::whatTheUserCallsTheSameIsUpdated()
     QCOMPARE(after.initiatives().size(), 1);
     QCOMPARE(after.initiativeByCode(u"X-7")->name, u"Invoices matched"_s);
     QCOMPARE(after.currentStage(after.initiativeByCode(u"X-7")->id)->name, u"Production"_s);
+}
+
+void TestImportChoices::onlyWhatIsRatedAnewIsCounted()
+{
+    const QByteArray first = "Code,Name,Business value,Feasibility,Risk level\nA-1,Invoice matching,4,3,2\n";
+    QCOMPARE(planned(first).outcomes[0].ratings, 3);
+    QVERIFY(m_portfolio.apply(planned(first).change));
+    ImportOptions later;
+    later.asOf = QDate(2027, 11, 24);
+    later.tellRows = true;
+    const auto plan =
+        planImport("Code,Business value,Feasibility\nA-1,4,5\n", u"list.csv"_s, m_portfolio, later);
+    QVERIFY(plan);
+    QCOMPARE(plan->outcomes[0].ratings, 1); // though the later assessment has all three
+    QCOMPARE(plan->outcomes[0].kind, RowOutcome::Kind::Updated);
 }
 
 void TestImportChoices::tellingChangesNothing()

@@ -87,6 +87,10 @@ private:
         QVERIFY(finished.wait(10000));
         QVERIFY(finished.front().front().toBool());
         QTRY_VERIFY(find<QDialog>(u"importSheet"_s));
+        auto *told = find<QAbstractItemView>(u"importInitiatives"_s);
+        QVERIFY(told);
+        for (int row = 0; row < told->model()->rowCount(); ++row)
+            m_told << told->model()->index(row, 0).data().toString();
         find<QDialog>(u"importSheet"_s)->reject();
         QTRY_VERIFY(!find<QDialog>(u"importSheet"_s));
         m_window->activateWindow();
@@ -99,6 +103,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QList<Error> m_errors;
     QString m_chosenPath;
+    QStringList m_told; // of what has been imported
 };
 
 void ImportJourneyTest::initTestCase()
@@ -112,6 +117,7 @@ void ImportJourneyTest::initTestCase()
 void ImportJourneyTest::init()
 {
     m_errors.clear();
+    m_told.clear();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_session = std::make_unique<Session>();
@@ -165,6 +171,9 @@ void ImportJourneyTest::aListIsChosenMappedCheckedAndImported()
     QVERIFY(rows->index(2, 5).data().toString().startsWith(u"Stage: "_s)); // "On ice" is no stage
     QVERIFY(m_session->portfolio() == before); // nothing is written before it is said
     import();
+    QVERIFY(m_told.contains(u"New: Parcel routing"_s));
+    QVERIFY(m_told[0].startsWith(u"Changed: "_s + known.name) && m_told[0].contains(u"Ada Frey"_s));
+    QCOMPARE(m_told.size(), 2 + before.initiatives().size()); // one changed, two new, all others in no row
     QCOMPARE(m_session->portfolio().initiativeByCode(known.code)->sponsor, u"Ada Frey"_s);
     QCOMPARE(m_session->portfolio().initiativeByCode(u"P-1")->sponsor, u"Ben Ott"_s);
     QCOMPARE(m_session->undoStack()->count(), 1);

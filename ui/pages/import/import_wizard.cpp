@@ -23,6 +23,7 @@ namespace portolan {
 namespace {
 
 constexpr int widestColumn = 220;
+constexpr int gap = 12; // between columns
 constexpr int mostGoneNamed = 12;
 
 QTableWidgetItem *put(QTableWidget *table, int row, int column, const QString &text)
@@ -145,7 +146,8 @@ void ImportWizard::refreshSource()
     }
     m_previewTable->resizeColumnsToContents();
     for (int column = 0; column < int(preview->columns.size()); ++column)
-        m_previewTable->setColumnWidth(column, std::min(m_previewTable->columnWidth(column), widestColumn));
+        m_previewTable->setColumnWidth(column,
+                                       std::min(m_previewTable->columnWidth(column) + gap, widestColumn));
     const auto &plan = m_draft->plan();
     m_notes->setText(plan ? plan->notes.join(u'\n') : QString());
     m_notes->setVisible(!m_notes->text().isEmpty());
@@ -218,8 +220,7 @@ void ImportWizard::refreshValues()
         const exchange::ValueMatch &value = values[row];
         put(m_valueTable, row, 0, value.column)->setData(Qt::UserRole, value.field);
         put(m_valueTable, row, 1, value.value);
-        put(m_valueTable, row, 2, locale().toString(value.count))
-            ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        put(m_valueTable, row, 2, locale().toString(value.count));
         put(m_valueTable, row, 3, meaningText(value))->setData(Qt::UserRole, value.meaning);
     }
     m_valueTable->setColumnWidth(0, 200);

@@ -120,7 +120,6 @@ QString changesText(const exchange::ImportPlan &plan, const exchange::RowOutcome
 {
     QStringList parts;
     QStringList customs; // what counts less goes last
-    int ratings = 0;
     const size_t end = std::min(outcome.firstEdit + outcome.edits, plan.change.edits.size());
     for (size_t i = outcome.firstEdit; i < end; ++i) {
         const Edit &edit = plan.change.edits[i];
@@ -132,12 +131,10 @@ QString changesText(const exchange::ImportPlan &plan, const exchange::RowOutcome
             parts << stageText(*entry->after, portfolio);
         } else if (const auto *unit = std::get_if<EditOf<Unit>>(&edit); unit && !unit->before) {
             parts << ImportWords::tr("New unit “%1”").arg(unit->after->name);
-        } else if (std::holds_alternative<EditOf<Rating>>(edit)) {
-            ++ratings;
         }
     }
-    if (ratings > 0)
-        parts << ImportWords::tr("%n rating(s)", nullptr, ratings);
+    if (outcome.ratings > 0)
+        parts << ImportWords::tr("%n rating(s)", nullptr, outcome.ratings);
     return (parts + customs).join(u"; "_s);
 }
 

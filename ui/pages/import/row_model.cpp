@@ -180,8 +180,6 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_plan)
         return {};
     const RowOutcome *outcome = outcomeAt(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return index.column() == RowColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     if (role == Qt::DisplayRole)
         return (outcome ? text(*outcome, index.column()) : goneText(index.row(), index.column()))
             .simplified()
