@@ -4753,6 +4753,10 @@ Erstellt mit Qt %2.</translation>
         <comment>amount, currency</comment>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>No initiative is rated on both axes yet: the matrix is empty.</source>
+        <translation>Noch ist kein Vorhaben auf beiden Achsen bewertet: Die Matrix ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>Slides</name>

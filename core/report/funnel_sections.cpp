@@ -79,6 +79,9 @@ QString funnelFinding(const SectionContext &context)
 {
     const Transition *weakest = nullptr;
     for (const Transition &step : context.steps) {
+        const auto next = std::ranges::find(context.funnel.stages, step.to, &StageCount::stage);
+        if (next != context.funnel.stages.end() && next->everReached == 0)
+            continue; // a stage that nobody uses says nothing
         if (step.share.rate && (!weakest || *step.share.rate < *weakest->share.rate))
             weakest = &step;
     }

@@ -97,6 +97,8 @@ QString matrixText(const SectionContext &context)
     const int wins = countOf(context, Quadrant::QuickWin);
     const int bets = countOf(context, Quadrant::StrategicBet);
     const int doubts = countOf(context, Quadrant::Reconsider);
+    if (wins + bets + doubts + countOf(context, Quadrant::FillIn) == 0)
+        return ReportText::tr("No initiative is rated on both axes yet: the matrix is empty.");
     return QStringList{ReportText::tr("%n initiative(s) are quick wins.", nullptr, wins),
                        ReportText::tr("%n are strategic bets.", nullptr, bets),
                        ReportText::tr("%n should be reconsidered.", nullptr, doubts)}

@@ -61,17 +61,21 @@ void CliReportTest::everyFormatIsWritten()
 void CliReportTest::theBoardPageIsOnePage_data()
 {
     QTest::addColumn<QString>("paper");
-    QTest::newRow("A4") << u"a4"_s;
-    QTest::newRow("Letter") << u"letter"_s;
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        QTest::addRow("A4, %s", qPrintable(language)) << u"a4"_s << language;
+        QTest::addRow("Letter, %s", qPrintable(language)) << u"letter"_s << language;
+    }
 }
 
 void CliReportTest::theBoardPageIsOnePage()
 {
     QFETCH(QString, paper);
+    QFETCH(QString, language);
     const Folder folder;
     const QString out = folder.path(u"r.pdf"_s);
     QCOMPARE(run({u"report"_s, sampleFile(folder), u"--out"_s, out, u"--template"_s, u"board-page"_s,
-                  u"--paper"_s, paper, u"--as-of"_s, u"2026-11-24"_s})
+                  u"--paper"_s, paper, u"--as-of"_s, u"2026-11-24"_s, u"--lang"_s, language})
                  .code,
              0);
     const QByteArray info = outputOf(u"pdfinfo"_s, {out});

@@ -116,7 +116,7 @@ public:
 
     void operator()(const Facts &facts)
     {
-        const double nameWidth = m_width * 0.42;
+        const double nameWidth = m_width * 0.46;
         bool isFirst = true;
         for (const auto &[name, value] : facts.items) {
             const SetText left = setText(name, PageFont::Small, nameWidth - 6 * point);
@@ -172,11 +172,11 @@ public:
     }
 
 private:
-    static double stack(Page &page, std::vector<Slab> slabs, double left)
+    double stack(Page &page, std::vector<Slab> slabs, double left) const
     {
         double top = 0;
         for (const Slab &slab : slabs) {
-            top += top > 0 ? slab.gapBefore : 0;
+            top += top > 0 ? slab.gapBefore * m_style.gapScale : 0;
             addMoved(page, slab.content, {left, top});
             top += slab.height;
         }

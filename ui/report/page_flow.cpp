@@ -18,7 +18,7 @@ double PageFlow::heightOf(const std::vector<Slab> &slabs, size_t first, size_t e
 {
     double height = 0;
     for (size_t i = first; i < end; ++i)
-        height += slabs[i].height + (i == first && isAtTop() ? 0 : slabs[i].gapBefore);
+        height += slabs[i].height + (i == first && isAtTop() ? 0 : slabs[i].gapBefore * m_style.gapScale);
     return height;
 }
 
@@ -28,7 +28,7 @@ void PageFlow::place(const Slab &slab)
         addMoved(m_pages.back(), slab.head->content, m_style.body.topLeft());
         m_top = slab.head->height;
     }
-    m_top += isAtTop() ? 0 : slab.gapBefore;
+    m_top += isAtTop() ? 0 : slab.gapBefore * m_style.gapScale;
     addMoved(m_pages.back(), slab.content, m_style.body.topLeft() + QPointF(0, m_top));
     m_top += slab.height;
 }

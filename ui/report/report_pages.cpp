@@ -116,6 +116,7 @@ static std::vector<Page> bodyPages(const Document &document, PageStyle &style)
         if (!isToFit || pages.size() < 2 || style.narrowChart < smallestChart)
             return pages;
         style.narrowChart -= 0.03;
+        style.gapScale -= 0.09;
     }
 }
 

@@ -10,6 +10,7 @@ namespace portolan::report {
 struct PageStyle {
     QColor accent;
     double bodyHeight = 0; // of a page, without margins and foot
+    double gapScale = 1; // of the blanks between things
     double narrowChart = 0.34; // height of a chart beside words at most, as a share of the body
     QRectF body; // on the page
     QSizeF page;

@@ -6,8 +6,6 @@ namespace portolan::report {
 namespace {
 
 constexpr double padding = 4 * point; // left and right of a cell's text
-constexpr double above = 4 * point;
-constexpr double below = 4.5 * point;
 
 std::vector<double> widthsOf(const ReportTable &table, double width)
 {
@@ -38,6 +36,8 @@ public:
         , m_style(style)
         , m_width(width)
         , m_widths(widthsOf(table, width))
+        , m_above(4 * point * style.gapScale)
+        , m_below(4.5 * point * style.gapScale)
     {
     }
 
@@ -52,11 +52,11 @@ public:
         double left = 0;
         for (int i = 0; i < int(texts.size()); ++i) { // titles stand on the line
             const SetText &text = texts[size_t(i)];
-            addText(slab.content, text, {left + padding, above + slab.height - text.height},
+            addText(slab.content, text, {left + padding, m_above + slab.height - text.height},
                     m_style.color(Token::Muted));
             left += m_widths[size_t(i)];
         }
-        slab.height += above + below;
+        slab.height += m_above + m_below;
         slab.content.items.push_back(
             FillItem{{0, slab.height - 0.8 * point, m_width, 0.8 * point}, m_style.color(Token::Text)});
         slab.keepWithNext = true;
@@ -74,7 +74,7 @@ public:
         std::vector<Slab> slabs;
         std::vector<int> next(texts.size(), 0);
         do {
-            slabs.push_back(piece(cells, texts, next, largest - above - below));
+            slabs.push_back(piece(cells, texts, next, largest - m_above - m_below));
         } while (isMore(texts, next));
         Slab &last = slabs.back();
         last.content.items.push_back(
@@ -112,13 +112,13 @@ private:
                 ++next[i];
             const double height = text.lineTop(next[i]) - text.lineTop(first);
             slab.height = std::max(slab.height, height);
-            addLines(slab.content, text, first, next[i] - first, {left + padding, above}, colorOf(cells[i]));
+            addLines(slab.content, text, first, next[i] - first, {left + padding, m_above}, colorOf(cells[i]));
             if (!cells[i].link.isEmpty())
                 slab.content.links.push_back(
-                    {{left + padding, above, m_widths[i] - 2 * padding, height}, cells[i].link});
+                    {{left + padding, m_above, m_widths[i] - 2 * padding, height}, cells[i].link});
             left += m_widths[i];
         }
-        slab.height += above + below;
+        slab.height += m_above + m_below;
         return slab;
     }
 
@@ -131,6 +131,8 @@ private:
     const PageStyle &m_style;
     double m_width;
     std::vector<double> m_widths;
+    double m_above; // of a cell's text
+    double m_below;
 };
 
 } // namespace
