@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/body.h"
 #include "core/archive/value_text.h"
-
-#include <boost/archive/xml_iarchive.hpp>
-#include <boost/serialization/nvp.hpp>
-#include <boost/serialization/traits.hpp>
+#include "core/archive/xml_text.h"
 
 #include <array>
-#include <istream>
 
 namespace portolan::archive {
 
@@ -16,10 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 namespace bs = boost::serialization;
-using In = boost::archive::xml_iarchive;
-
-template <typename T>
-using PlainObject = bs::traits<T, bs::object_serializable, bs::track_never>;
+using In = XmlIn;
 
 // Caught where the archive is begun: it must not leave this file.
 struct Refusal : std::exception {
@@ -101,7 +94,7 @@ private:
 };
 
 template <typename E>
-struct EntryIn : PlainObject<EntryIn<E>> {
+struct EntryIn {
     const FieldPlan<E> *plan = nullptr;
     std::string *text = nullptr; // its memory is used again
     E entity;
@@ -121,7 +114,7 @@ struct EntryIn : PlainObject<EntryIn<E>> {
 };
 
 template <typename E>
-struct KindIn : PlainObject<KindIn<E>> {
+struct KindIn {
     Portfolio *portfolio = nullptr;
 
     template <typename Archive>
@@ -148,7 +141,7 @@ struct KindIn : PlainObject<KindIn<E>> {
     }
 };
 
-struct BodyIn : PlainObject<BodyIn> {
+struct BodyIn {
     Portfolio portfolio;
     int expectedFormat = 0;
 
@@ -187,44 +180,21 @@ private:
     }
 };
 
-class ByteSource : public std::streambuf {
-public:
-    explicit ByteSource(QByteArrayView bytes)
-    {
-        char *begin = const_cast<char *>(bytes.data()); // is only read
-        setg(begin, begin, begin + bytes.size());
-    }
-    // Nothing but the end of the last line is left.
-    bool isAtEnd() const
-    {
-        return std::all_of(gptr(), egptr(), [](char c) { return c == '\n'; });
-    }
-};
-
 } // namespace
 
-// Without a header: the destructor that would read the end of it throws where it cannot. Names of tags are
-// not compared: Boost reads past the end of the one it expects.
 Result<Portfolio> readBody(QByteArrayView bytes, int format, const QString &name)
 {
     try {
-        ByteSource source(bytes);
-        std::istream stream(&source);
-        stream.imbue(std::locale::classic());
+        XmlIn archive(bytes);
         BodyIn body;
         body.expectedFormat = format;
-        {
-            In archive(stream,
-                       boost::archive::no_header | boost::archive::no_xml_tag_checking
-                           | boost::archive::no_codecvt);
-            archive >> bs::make_nvp("portolan", body);
-        }
-        if (!source.isAtEnd())
+        archive >> bs::make_nvp("portolan", body);
+        if (!archive.isAtEnd())
             return failure(Error::Code::BadInput, name, u"there is more in it than an archive has"_s);
         return std::move(body.portfolio);
     } catch (const Refusal &refusal) {
         return failure(refusal.code, name, refusal.detail);
-    } catch (const std::exception &) { // of Boost, which has no more to say than that; also out of memory
+    } catch (const std::exception &) { // which has no more to say than that; also out of memory
         return failure(Error::Code::BadInput, name, u"it is not made as an archive is"_s);
     }
 }

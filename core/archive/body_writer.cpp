@@ -2,28 +2,17 @@
 #include "core/archive/archive.h"
 #include "core/archive/body.h"
 #include "core/archive/value_text.h"
+#include "core/archive/xml_text.h"
 #include "core/model/rows.h"
-
-#include <boost/archive/xml_oarchive.hpp>
-#include <boost/serialization/nvp.hpp>
-#include <boost/serialization/traits.hpp>
-
-#include <array>
-#include <ostream>
 
 namespace portolan::archive {
 
 namespace {
 
 namespace bs = boost::serialization;
-using Out = boost::archive::xml_oarchive;
-
-// Neither class ids nor pointers: what is written depends on the values alone.
-template <typename T>
-using PlainObject = bs::traits<T, bs::object_serializable, bs::track_never>;
 
 template <typename E>
-struct EntryOut : PlainObject<EntryOut<E>> {
+struct EntryOut {
     const E *entity = nullptr;
     std::string *text = nullptr; // its memory is used again
 
@@ -39,7 +28,7 @@ struct EntryOut : PlainObject<EntryOut<E>> {
 };
 
 template <typename E>
-struct KindOut : PlainObject<KindOut<E>> {
+struct KindOut {
     std::vector<const E *> rows;
 
     template <typename Archive>
@@ -59,7 +48,7 @@ struct KindOut : PlainObject<KindOut<E>> {
     }
 };
 
-struct BodyOut : PlainObject<BodyOut> {
+struct BodyOut {
     const Portfolio *portfolio = nullptr;
     Baselines baselines = Baselines::Kept;
 
@@ -89,52 +78,16 @@ private:
     }
 };
 
-// Collects what Boost writes character by character.
-class ByteSink : public std::streambuf {
-public:
-    ByteSink() { setp(m_piece.data(), m_piece.data() + m_piece.size()); }
-    QByteArray take()
-    {
-        sync();
-        return std::move(m_bytes);
-    }
-
-protected:
-    int sync() override
-    {
-        m_bytes.append(pbase(), pptr() - pbase());
-        setp(m_piece.data(), m_piece.data() + m_piece.size());
-        return 0;
-    }
-    int_type overflow(int_type c) override
-    {
-        sync();
-        return traits_type::eq_int_type(c, traits_type::eof()) ? traits_type::not_eof(c)
-                                                               : sputc(traits_type::to_char_type(c));
-    }
-
-private:
-    QByteArray m_bytes;
-    std::array<char, 64 * 1024> m_piece;
-};
-
 } // namespace
 
-// Without a header: the destructor that would write the end of it throws where it cannot.
 QByteArray bodyOf(const Portfolio &portfolio, Baselines baselines)
 {
-    ByteSink sink;
-    std::ostream stream(&sink);
-    stream.imbue(std::locale::classic());
-    {
-        Out archive(stream, boost::archive::no_header | boost::archive::no_codecvt);
-        BodyOut body;
-        body.portfolio = &portfolio;
-        body.baselines = baselines;
-        archive << bs::make_nvp("portolan", body);
-    }
-    stream.put('\n');
-    return sink.take();
+    XmlOut archive;
+    BodyOut body;
+    body.portfolio = &portfolio;
+    body.baselines = baselines;
+    archive << bs::make_nvp("portolan", body);
+    return archive.take() + "\n\n"; // as the first archives ended
 }
 
 } // namespace portolan::archive

@@ -16,11 +16,11 @@ if(failed)
     message("SKIPPED: clang++ has no libFuzzer (apt package libclang-rt-14-dev)")
     return()
 endif()
-execute_process(COMMAND ${CMAKE_COMMAND} -S ${ROOT}/tests/fuzz -B ${WORK}/build -G Ninja -DCMAKE_CXX_COMPILER=${CLANG}
+execute_process(COMMAND ${CMAKE_COMMAND} -S ${ROOT}/tests/fuzz -B ${WORK}/../build -G Ninja -DCMAKE_CXX_COMPILER=${CLANG}
                         -DPORTOLAN_ROOT=${ROOT} COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)
-execute_process(COMMAND ${CMAKE_COMMAND} --build ${WORK}/build --target ${TARGET} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${CMAKE_COMMAND} --build ${WORK}/../build --target ${TARGET} COMMAND_ERROR_IS_FATAL ANY)
 set(ENV{ASAN_OPTIONS} "allocator_may_return_null=1")
-execute_process(COMMAND ${WORK}/build/${TARGET} -max_total_time=60 -max_len=65536 -timeout=10 -rss_limit_mb=1500
+execute_process(COMMAND ${WORK}/../build/${TARGET} -max_total_time=60 -max_len=65536 -timeout=10 -rss_limit_mb=1500
                         -print_final_stats=1 -artifact_prefix=${WORK}/ ${WORK}/corpus ${SEEDS}
                 RESULT_VARIABLE failed)
 if(failed)
