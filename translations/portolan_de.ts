@@ -2311,14 +2311,37 @@ Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>ImportValues</name>
+    <message>
+        <source>Not applicable</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>The whole column is on the scale %1</source>
+        <translation>Die ganze Spalte hat die Skala %1</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Not understood; kept as a custom value</source>
+        <translation>Nicht verstanden; bleibt als eigener Wert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bleibt weg</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Kept as a custom value</source>
         <translation>Bleibt als eigener Wert</translation>
-    </message>
-    <message>
-        <source>By its heading; its values fit</source>
-        <translation>Nach der Überschrift; die Werte passen</translation>
     </message>
     <message>
         <source>By its values alone</source>
@@ -2359,6 +2382,54 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Left out</source>
         <translation>Bleibt weg</translation>
+    </message>
+    <message>
+        <source>By its values alone: %1 of them fit</source>
+        <comment>percent</comment>
+        <translation>Nur nach den Werten: %1 davon passen</translation>
+    </message>
+    <message>
+        <source>By its heading; %1 of the values fit</source>
+        <comment>percent</comment>
+        <translation>Nach der Überschrift; %1 der Werte passen</translation>
+    </message>
+    <message>
+        <source>By its heading</source>
+        <translation>Nach der Überschrift</translation>
+    </message>
+    <message>
+        <source>Another business unit</source>
+        <translation>Ein anderer Bereich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, new value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Stage %1 on %2</source>
+        <comment>name, date</comment>
+        <translation>Stufe %1 am %2</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>New unit “%1”</source>
+        <translation>Neuer Bereich „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8649,6 +8720,19 @@ Erstellt mit Qt %2.</translation>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <comment>name, what changes</comment>
+        <translation>Geändert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In no row: %1</source>
+        <translation>In keiner Zeile: %1</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ImportSheet</name>
@@ -8732,6 +8816,14 @@ Erstellt mit Qt %2.</translation>
         <source>Notes and values that could not be read</source>
         <translation>Hinweise und Werte, die nicht lesbar waren</translation>
     </message>
+    <message>
+        <source>What is new, changed and in no row</source>
+        <translation>Was neu ist, geändert, und in keiner Zeile</translation>
+    </message>
+    <message>
+        <source>Initiatives (%1)</source>
+        <translation>Vorhaben (%1)</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ImportWizard</name>
@@ -8758,26 +8850,6 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>A text has no sheets</source>
         <translation>Ein Text hat keine Blätter</translation>
-    </message>
-    <message>
-        <source>Not understood; kept as a custom value</source>
-        <translation>Nicht verstanden; bleibt als eigener Wert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same as “%1”? (%2 alike)</source>
-        <comment>initiative, percent</comment>
-        <translation>Dasselbe wie „%1“? (zu %2 ähnlich)</translation>
-    </message>
-    <message>
-        <source>The same as “%1”</source>
-        <translation>Dasselbe wie „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) of the portfolio are in no row and stay as they are: %1</source>
@@ -8907,15 +8979,6 @@ Erstellt mit Qt %2.</translation>
         <translation>Gilt als</translation>
     </message>
     <message>
-        <source>No stage</source>
-        <translation>Keine Stufe</translation>
-    </message>
-    <message>
-        <source>A rating on the scale %1</source>
-        <comment>scale such as 1-10</comment>
-        <translation>Eine Bewertung auf der Skala %1</translation>
-    </message>
-    <message>
         <source>Words and ratings, and what they are taken for. Click to change it.</source>
         <translation>Wörter und Bewertungen, und wofür sie gelten. Klicken Sie darauf, um es zu ändern.</translation>
     </message>
@@ -8924,40 +8987,65 @@ Erstellt mit Qt %2.</translation>
         <translation>Zeilen zeigen</translation>
     </message>
     <message>
-        <source>All rows</source>
-        <translation>Alle Zeilen</translation>
-    </message>
-    <message>
-        <source>With warnings</source>
-        <translation>Mit Warnungen</translation>
-    </message>
-    <message>
-        <source>Perhaps there already</source>
-        <translation>Vielleicht schon da</translation>
-    </message>
-    <message>
         <source>What becomes of each row</source>
         <translation>Was aus jeder Zeile wird</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
+        <source>%1 (%2)</source>
+        <comment>which rows, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Becomes</source>
-        <translation>Wird</translation>
+        <source>Delete the mapping “%1”? This cannot be undone.</source>
+        <translation>Die Zuordnung „%1“ löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Kennung</translation>
+        <source>Delete the mapping</source>
+        <translation>Zuordnung löschen</translation>
     </message>
     <message>
-        <source>Initiative</source>
-        <translation>Vorhaben</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>As chosen here</source>
+        <translation>Wie hier gewählt</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>As found out</source>
+        <translation>Wie ermittelt</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Delete this mapping…</source>
+        <translation>Diese Zuordnung löschen…</translation>
     </message>
 </context>
 <context>
@@ -10940,6 +11028,95 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Presentations (*.pptx *.potx)</source>
         <translation>Präsentationen (*.pptx *.potx)</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RowModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>In no row</source>
+        <translation>In keiner Zeile</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a warning; how many others there are</comment>
+        <translation>
+            <numerusform>%1 (und %n weitere)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as “%1”</source>
+        <translation>Dasselbe wie „%1“</translation>
+    </message>
+    <message>
+        <source>The same as “%1”? %2 alike, same unit</source>
+        <translation>Dasselbe wie „%1“? Zu %2 ähnlich, derselbe Bereich</translation>
+    </message>
+    <message>
+        <source>The same as “%1”? %2 alike, another unit</source>
+        <translation>Dasselbe wie „%1“? Zu %2 ähnlich, ein anderer Bereich</translation>
+    </message>
+    <message>
+        <source>The same as “%1”? %2 alike</source>
+        <translation>Dasselbe wie „%1“? Zu %2 ähnlich</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>Ganze Zeile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %3 (“%2”)</source>
+        <comment>column, value, message</comment>
+        <translation>%1: %3 („%2“)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Mit Warnungen</translation>
+    </message>
+    <message>
+        <source>Perhaps there already</source>
+        <translation>Vielleicht schon da</translation>
+    </message>
+    <message>
+        <source>In the portfolio, but in no row</source>
+        <translation>Im Portfolio, aber in keiner Zeile</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n with weak data</source>
@@ -1136,13 +1146,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n initiative(s) of the portfolio are in no row and stay as they are: %1</source>
         <translation>
             <numerusform>%n initiative of the portfolio is in no row and stays as it is: %1</numerusform>
@@ -1373,6 +1376,17 @@
         <translation>
             <numerusform>Add %n task</numerusform>
             <numerusform>Add %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RowModel</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a warning; how many others there are</comment>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
