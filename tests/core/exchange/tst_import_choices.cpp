@@ -8,7 +8,9 @@
 #include "core/exchange/rating_scale.h"
 #include "fixture.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +37,7 @@ private slots:
     void namesAreAsAlikeAsTheirLetters();
     void everyRowHasItsOutcome();
     void theMostAlikeFindEachOther();
+    void longListsAreComparedQuickly();
     void anotherUnitCountsAgainst();
     void whatTheUserCallsTheSameIsUpdated();
     void onlyWhatIsRatedAnewIsCounted();
@@ -323,6 +326,38 @@ void TestImportChoices::theMostAlikeFindEachOther()
             offered.insert(outcome.likely->initiative);
     }
     QCOMPARE(offered.size(), 2);
+}
+
+// Next year's list of 5,000, all of it under other names: who asks must not wait long.
+void TestImportChoices::longListsAreComparedQuickly()
+{
+    const QStringList words{u"invoice"_s,  u"berth"_s,    u"crane"_s,  u"forecast"_s,
+                            u"matching"_s, u"planning"_s, u"claims"_s, u"chat"_s,
+                            u"vision"_s,   u"routing"_s,  u"yard"_s,   u"energy"_s};
+    QRandomGenerator random(7);
+    QByteArray csv = "Name\n";
+    Change change;
+    for (int i = 0; i < 5000; ++i) {
+        QStringList name;
+        for (int word = 0; word < 4; ++word)
+            name << words[qsizetype(random.bounded(quint32(words.size())))];
+        name << QString::number(random.bounded(10000));
+        Initiative initiative;
+        initiative.id = freshId<InitiativeId>();
+        initiative.code = u"A-%1"_s.arg(i);
+        initiative.name = name.join(u' ');
+        csv += initiative.name.toUtf8() + " II\n";
+        change.create(initiative);
+    }
+    QVERIFY(m_portfolio.apply(change));
+    QElapsedTimer clock;
+    clock.start();
+    const ImportPlan plan = planned(csv);
+    QVERIFY2(clock.elapsed() < 10000, qPrintable(QString::number(clock.elapsed())));
+    const auto found =
+        std::ranges::count_if(plan.outcomes, [](const RowOutcome &each) { return each.likely.has_value(); });
+    QVERIFY2(found > 4900, qPrintable(QString::number(found)));
+    qInfo() << clock.elapsed() << "ms";
 }
 
 void TestImportChoices::anotherUnitCountsAgainst()

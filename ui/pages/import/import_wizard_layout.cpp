@@ -62,7 +62,6 @@ void ImportWizard::buildLayout()
     for (int step = 0; step < m_steps->count(); ++step)
         m_steps->item(step)->setSizeHint(QSize(0, m_steps->fontMetrics().height() + 16));
     m_steps->setFrameShape(QFrame::NoFrame);
-    m_steps->setStyleSheet(u"QListWidget::item { padding-left: 10px; }"_s);
     m_stack = new QStackedWidget;
     for (QWidget *step : {buildSource(), buildColumns(), buildValues(), buildRows()})
         m_stack->addWidget(step);
