@@ -178,7 +178,9 @@ Result<ImportPlan> planImport(const QByteArray &source, const QString &sourceNam
     if (auto done = importRows(*table, rows, options, sourceName, plan); !done)
         return tl::unexpected(done.error());
     if (options.tellRows)
-        tellWhole(*table, shown, portfolio, rows, plan);
+        tellWhole(*table, shown, portfolio, rows, options.watch, plan);
+    if (options.watch.isCancelled())
+        return failure(Error::Code::Cancelled, sourceName);
     return plan;
 }
 

@@ -112,7 +112,7 @@ struct Pair {
     double weight; // the similarity, less where the units differ
 };
 
-std::vector<Pair> likelyPairs(const Portfolio &portfolio, const ImportPlan &plan)
+std::vector<Pair> likelyPairs(const Portfolio &portfolio, const ImportPlan &plan, const Watch &watch)
 {
     NameIndex index;
     for (const InitiativeId id : plan.gone)
@@ -120,7 +120,7 @@ std::vector<Pair> likelyPairs(const Portfolio &portfolio, const ImportPlan &plan
     const QHash<InitiativeId, UnitId> units = unitsOfNew(plan.change);
     std::vector<Pair> pairs;
     qsizetype compared = 0;
-    for (qsizetype i = 0; i < plan.outcomes.size(); ++i) {
+    for (qsizetype i = 0; i < plan.outcomes.size() && !watch.isCancelled(); ++i) {
         const RowOutcome &outcome = plan.outcomes[i];
         if (outcome.kind != RowOutcome::Kind::New || ++compared > mostRowsCompared)
             continue;
@@ -138,11 +138,11 @@ std::vector<Pair> likelyPairs(const Portfolio &portfolio, const ImportPlan &plan
 
 // New rows are compared with what is in no row: the same thing under another name is one of these. The most
 // alike find each other first.
-void findLikely(const Portfolio &portfolio, ImportPlan &plan)
+void findLikely(const Portfolio &portfolio, const Watch &watch, ImportPlan &plan)
 {
     if (plan.gone.isEmpty() || plan.imported == 0)
         return;
-    std::vector<Pair> pairs = likelyPairs(portfolio, plan);
+    std::vector<Pair> pairs = likelyPairs(portfolio, plan, watch);
     std::ranges::stable_sort(pairs, std::greater(), &Pair::weight);
     QSet<InitiativeId> offered;
     for (const Pair &pair : pairs) {
@@ -173,7 +173,7 @@ void countWarnings(ImportPlan &plan)
 } // namespace
 
 void tellWhole(const Table &table, const std::vector<Column> &columns, const Portfolio &portfolio,
-               RowImport &rows, ImportPlan &plan)
+               RowImport &rows, const Watch &watch, ImportPlan &plan)
 {
     for (size_t i = 0; i < columns.size(); ++i) {
         if (hasMeanings(columns[i]))
@@ -192,7 +192,7 @@ void tellWhole(const Table &table, const std::vector<Column> &columns, const Por
             entry && entry->after && portfolio.initiatives().find(entry->after->initiative) ? 1 : 0;
     }
     countWarnings(plan);
-    findLikely(portfolio, plan);
+    findLikely(portfolio, watch, plan);
 }
 
 } // namespace portolan::exchange

@@ -39,7 +39,7 @@ void NameIndex::add(InitiativeId id, const QString &name)
 QList<NameIndex::Match> NameIndex::like(const QString &name, double atLeast) const
 {
     const QSet<quint64> groups = groupsOf(name);
-    QHash<quint32, qsizetype> common;
+    std::vector<quint32> common(m_ids.size(), 0);
     for (const quint64 group : groups) {
         if (const auto names = m_names.constFind(group); names != m_names.cend()) {
             for (const quint32 place : *names)
@@ -47,10 +47,12 @@ QList<NameIndex::Match> NameIndex::like(const QString &name, double atLeast) con
         }
     }
     QList<Match> matches;
-    for (auto it = common.cbegin(); it != common.cend(); ++it) {
-        const double similarity = 2 * double(*it) / double(groups.size() + m_sizes[it.key()]);
+    for (size_t place = 0; place < common.size(); ++place) {
+        if (common[place] == 0)
+            continue;
+        const double similarity = 2 * double(common[place]) / double(groups.size() + m_sizes[place]);
         if (similarity >= atLeast)
-            matches << Match{m_ids[it.key()], similarity};
+            matches << Match{m_ids[place], similarity};
     }
     std::ranges::sort(matches, [](const Match &a, const Match &b) {
         return a.similarity != b.similarity ? a.similarity > b.similarity : a.initiative < b.initiative;
