@@ -2,6 +2,7 @@
 #include "ui/models/field_batch.h"
 
 #include "core/edits/edits.h"
+#include "core/exchange/catalogue.h"
 #include "ui/models/field_text.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,20 @@ namespace {
 bool sameName(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+// By its name, else as an import understands it: "live" is the first stage of production.
+std::optional<Stage> stageMeant(const Portfolio &portfolio, const QString &text)
+{
+    const std::vector<Stage> stages = portfolio.orderedStages();
+    for (const Stage &stage : stages) {
+        if (sameName(stage.name, text))
+            return stage;
+    }
+    const auto kind = exchange::Catalogue::instance().stageKind(text);
+    const auto first =
+        std::ranges::find_if(stages, [kind](const Stage &stage) { return stage.kind == kind; });
+    return first == stages.end() ? std::nullopt : std::optional(*first);
 }
 
 void append(Change &to, const Change &from)
@@ -99,13 +114,11 @@ std::optional<QString> FieldBatch::setCode(Initiative &initiative, const QString
 std::optional<QString> FieldBatch::setStage(InitiativeId id, const QString &name)
 {
     const QString wanted = name.simplified();
-    for (const Stage &stage : m_portfolio.stages()) {
-        if (!sameName(stage.name, wanted))
-            continue;
+    if (const auto stage = stageMeant(m_portfolio, wanted)) {
         if (m_after.contains(id) && !m_portfolio.initiatives().find(id))
-            m_stageOfAdded.insert(id, stage.id);
-        else if (const Stage *now = m_portfolio.currentStage(id, m_asOf); !now || now->id != stage.id) {
-            const Change entered = edits::enterStage(m_portfolio, id, stage.id, m_asOf);
+            m_stageOfAdded.insert(id, stage->id);
+        else if (const Stage *now = m_portfolio.currentStage(id, m_asOf); !now || now->id != stage->id) {
+            const Change entered = edits::enterStage(m_portfolio, id, stage->id, m_asOf);
             m_beside.label = entered.label;
             append(m_beside, entered);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/initiative_field.h"
 
+#include "core/exchange/catalogue.h"
 #include "core/exchange/dates.h"
 #include "core/exchange/numbers.h"
 #include "core/wording/wording.h"
@@ -108,6 +109,10 @@ std::optional<QString> readApproachInto(Initiative &initiative, const QString &t
             initiative.approach = approach;
             return std::nullopt;
         }
+    }
+    if (const auto meant = exchange::Catalogue::instance().approach(text)) { // as an import understands it
+        initiative.approach = *meant;
+        return std::nullopt;
     }
     return FieldText::tr("%1 is not an approach; choose one of the list.").arg(quoted(text));
 }

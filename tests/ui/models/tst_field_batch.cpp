@@ -29,6 +29,7 @@ private slots:
     void aNewUnitIsMadeOnce();
     void newInitiativesGetCodesThatAreFree();
     void theSameStageIsNoEntry();
+    void wordsAreUnderstoodAsByAnImport();
     void customValuesComeAndGo();
     void nothingSetIsNoChange();
 
@@ -207,6 +208,18 @@ void FieldBatchTest::theSameStageIsNoEntry()
     QVERIFY(made.setStage(m->fraud, QString()));
     QVERIFY(!made.setStage(m->fraud, u"Production"_s));
     QVERIFY(made.change(u"x"_s).label.contains(u"Production"_s));
+}
+
+void FieldBatchTest::wordsAreUnderstoodAsByAnImport()
+{
+    FieldBatch made = batch();
+    QVERIFY(!made.setStage(m->fraud, u"live"_s));
+    QVERIFY(made.change(u"x"_s).label.contains(u"Production"_s));
+    Initiative initiative;
+    QVERIFY(!readInto(initiative, F::Approach, u"in-house"_s, QLocale(QLocale::English)));
+    QCOMPARE(initiative.approach, Approach::CustomModel);
+    QVERIFY(!readInto(initiative, F::Approach, u"Kauf"_s, QLocale(QLocale::German)));
+    QCOMPARE(initiative.approach, Approach::VendorProduct);
 }
 
 void FieldBatchTest::customValuesComeAndGo()
