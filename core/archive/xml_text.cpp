@@ -11,8 +11,8 @@ struct Escape {
     char letter;
     std::string_view text;
 };
-constexpr std::array<Escape, 5> escapes{
-    Escape{'&', "&amp;"}, Escape{'<', "&lt;"}, Escape{'>', "&gt;"}, Escape{'\'', "&apos;"}, Escape{'"', "&quot;"}};
+constexpr std::array<Escape, 5> escapes{Escape{'&', "&amp;"}, Escape{'<', "&lt;"}, Escape{'>', "&gt;"},
+                                        Escape{'\'', "&apos;"}, Escape{'"', "&quot;"}};
 
 [[noreturn]] void refuse()
 {
@@ -68,7 +68,8 @@ void XmlOut::end(const char *name)
 void XmlOut::save(const std::string &text)
 {
     size_t from = 0;
-    for (size_t at = text.find_first_of("&<>'\""); at != std::string::npos; at = text.find_first_of("&<>'\"", from)) {
+    for (size_t at = text.find_first_of("&<>'\""); at != std::string::npos;
+         at = text.find_first_of("&<>'\"", from)) {
         m_piece.append(text, from, at - from);
         for (const Escape &escape : escapes) {
             if (escape.letter == text[at])
@@ -126,7 +127,8 @@ void XmlIn::load(std::string &text)
     for (size_t at = raw.find('&'); at != std::string_view::npos; at = raw.find('&')) {
         text.append(raw.substr(0, at));
         raw.remove_prefix(at);
-        const auto escape = std::ranges::find_if(escapes, [raw](const Escape &each) { return raw.starts_with(each.text); });
+        const auto escape =
+            std::ranges::find_if(escapes, [raw](const Escape &each) { return raw.starts_with(each.text); });
         if (escape == escapes.end())
             refuse();
         text += escape->letter;

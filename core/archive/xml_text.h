@@ -12,9 +12,9 @@
 #include <string>
 #include <string_view>
 
-// Archives of Boost.Serialization (its concepts of a saving and a loading archive) that write and read the XML of
-// boost::archive::xml_oarchive to the letter, from and to memory and not through a stream letter by letter. Values are
-// texts; everything else is an object whose serialize() names its parts.
+// Archives of Boost.Serialization (its concepts of a saving and a loading archive) that write and read the
+// XML of boost::archive::xml_oarchive to the letter, from and to memory and not through a stream letter by
+// letter. Values are texts; everything else is an object whose serialize() names its parts.
 namespace portolan::archive {
 
 class XmlOut {
@@ -39,7 +39,8 @@ private:
     template <typename T>
     void save(const T &object)
     {
-        boost::serialization::serialize_adl(*this, const_cast<T &>(object), 0); // only read: this is a saving archive
+        boost::serialization::serialize_adl(*this, const_cast<T &>(object),
+                                            0); // only read: this is a saving archive
     }
     void start(const char *name);
     void end(const char *name);
@@ -52,7 +53,8 @@ private:
     bool m_isObject = false; // what ends now had parts, each on lines of its own
 };
 
-// Throws std::runtime_error on whatever is not made as XmlOut makes it; names of tags are only compared with each other.
+// Throws std::runtime_error on whatever is not made as XmlOut makes it; names of tags are only compared with
+// each other.
 class XmlIn {
 public:
     using is_saving = boost::mpl::false_;

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -40,7 +41,9 @@ Result<> writeWhole(const QString &path, const QByteArray &content)
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
     if (done)
         return {};
-    const bool isFull = file.error() == QFileDevice::ResourceError;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    const bool isFull = file.error() == QFileDevice::ResourceError
+        || (disk.isValid() && disk.bytesAvailable() < content.size());
     return failure(isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, QFileInfo(path).fileName(),
                    file.errorString());
 }

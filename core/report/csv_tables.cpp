@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <memory>
 
@@ -46,9 +47,11 @@ QString pathFor(const QString &path, const QString &table)
     return info.path() + u'/' + info.completeBaseName() + u'-' + table + u".csv"_s;
 }
 
-tl::unexpected<Error> failed(const QSaveFile &file)
+tl::unexpected<Error> failed(const QSaveFile &file, qsizetype size)
 {
-    const bool isFull = file.error() == QFileDevice::ResourceError;
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    const bool isFull =
+        file.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() < size);
     return failure(isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, file.fileName(),
                    file.errorString());
 }
@@ -106,12 +109,12 @@ Result<> writeCsvTables(const Document &document, const QString &path)
         const QByteArray bytes = csvOf(table);
         auto file = std::make_unique<QSaveFile>(&table == &first ? path : pathFor(path, table.id));
         if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !file->flush())
-            return failed(*file);
+            return failed(*file, bytes.size());
         files.push_back(std::move(file));
     }
     for (const auto &file : files) {
         if (!file->commit())
-            return failed(*file);
+            return failed(*file, 0);
     }
     return {};
 }

@@ -13,6 +13,11 @@
 #include <cstdio>
 #include <cstring>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace portolan::workbook {
@@ -30,6 +35,31 @@ QByteArray cellText(const QString &text)
     if (kept.size() > longestText)
         kept = kept.left(longestText - 1) + u'…';
     return kept.toUtf8();
+}
+
+// The library prints what went wrong; the error that is answered says it in the words of this program.
+lxw_error closeQuietly(lxw_workbook *book)
+{
+#ifdef Q_OS_UNIX
+    std::fflush(stderr);
+    const int kept = ::dup(STDERR_FILENO);
+    const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (kept >= 0 && nowhere >= 0)
+        ::dup2(nowhere, STDERR_FILENO);
+    const lxw_error error = workbook_close(book);
+    const int number = errno;
+    std::fflush(stderr);
+    if (kept >= 0) {
+        ::dup2(kept, STDERR_FILENO);
+        ::close(kept);
+    }
+    if (nowhere >= 0)
+        ::close(nowhere);
+    errno = number;
+    return error;
+#else
+    return workbook_close(book);
+#endif
 }
 
 tl::unexpected<Error> cannotWrite(const QString &path, const QString &why)
@@ -80,7 +110,7 @@ Result<> WorkbookWriter::finish()
     if (!d->sheet)
         addSheet(u"Sheet"_s);
     errno = 0;
-    const lxw_error error = workbook_close(d->book);
+    const lxw_error error = closeQuietly(d->book);
     const bool isFull = errno == ENOSPC;
     d->book = nullptr;
     if (error == LXW_NO_ERROR

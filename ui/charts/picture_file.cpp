@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,9 @@ Result<> saveWhole(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
     const auto failed = [&] {
-        const bool full = file.error() == QFileDevice::ResourceError;
+        const QStorageInfo disk(QFileInfo(path).absolutePath());
+        const bool full = file.error() == QFileDevice::ResourceError
+            || (disk.isValid() && disk.bytesAvailable() < bytes.size());
         return failure(full ? Error::Code::DiskFull : Error::Code::CannotWrite, path, file.errorString());
     };
     if (!file.open(QIODevice::WriteOnly))
