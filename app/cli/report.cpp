@@ -18,12 +18,22 @@ namespace portolan::cli {
 
 namespace {
 
-// "board_page" or "board-page".
+// "board_page", "board-page", or as much of it as no other begins with: "board".
 std::optional<ReportTemplate> templateOf(const Arguments &arguments)
 {
     if (!arguments.has(u"template"_s))
         return ReportTemplate::FullReport;
-    return fromWord<ReportTemplate>(arguments.value(u"template"_s).toLower().replace(u'-', u'_'));
+    const QString given = arguments.value(u"template"_s).toLower().replace(u'-', u'_');
+    std::optional<ReportTemplate> found;
+    for (size_t i = 0; i < std::size(words<ReportTemplate>::list) && !given.isEmpty(); ++i) {
+        const QString word = QString::fromLatin1(words<ReportTemplate>::list[i]);
+        if (!word.startsWith(given))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = ReportTemplate(i);
+    }
+    return found;
 }
 
 QStringList templateWords()
