@@ -4,9 +4,7 @@
 #include "core/archive/body.h"
 #include "core/archive/envelope.h"
 #include "core/archive/validation.h"
-
-#include <QFile>
-#include <QFileInfo>
+#include "core/files/whole_file.h"
 
 namespace portolan {
 
@@ -36,17 +34,8 @@ Result<Portfolio> readArchive(const QByteArray &bytes, const QString &name)
 
 Result<Portfolio> readArchiveFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(Error::Code::NotFound, path);
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::CannotRead, path,
-                       info.isFile() ? file.errorString() : u"it is no file"_s);
-    const QByteArray bytes = file.read(mostBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(Error::Code::CannotRead, path, file.errorString());
-    return readArchive(bytes, path);
+    const auto bytes = readWhole(path, mostBytes);
+    return bytes ? readArchive(*bytes, path) : tl::unexpected(bytes.error());
 }
 
 bool looksLikeArchive(const QByteArray &beginning)

@@ -2,8 +2,8 @@
 #include "core/collect/machine_head.h"
 
 #include "core/collect/collect_text.h"
+#include "core/files/whole_file.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -59,25 +59,18 @@ std::optional<QString> valueBeside(const exchange::Sheet &sheet, const QString &
 
 Result<std::unique_ptr<exchange::Workbook>> openWorkbook(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(Error::Code::NotFound, path);
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::CannotRead, path,
-                       info.isFile() ? file.errorString() : u"it is no file"_s);
-    const QByteArray bytes = file.read(mostBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(Error::Code::CannotRead, path, file.errorString());
-    if (bytes.isEmpty())
+    const auto bytes = readWhole(path, mostBytes);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const QString name = QFileInfo(path).fileName();
+    if (bytes->isEmpty())
         return failure(Error::Code::Empty, path);
-    if (bytes.size() > mostBytes)
-        return failure(Error::Code::BadInput, info.fileName(),
+    if (bytes->size() > mostBytes)
+        return failure(Error::Code::BadInput, name,
                        CollectText::tr("it is larger than any workbook that was sent"));
-    if (exchange::kindOf(bytes) == exchange::SourceKind::Text)
-        return failure(Error::Code::BadInput, info.fileName(),
-                       CollectText::tr("it is no workbook (XLSX or ODS)"));
-    return exchange::Workbook::open(bytes, info.fileName());
+    if (exchange::kindOf(*bytes) == exchange::SourceKind::Text)
+        return failure(Error::Code::BadInput, name, CollectText::tr("it is no workbook (XLSX or ODS)"));
+    return exchange::Workbook::open(*bytes, name);
 }
 
 } // namespace portolan::collect

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
 
+#include "core/files/whole_file.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -36,16 +36,10 @@ QString csvLine(const QStringList &cells, Quotes quotes)
 
 Result<> writeWhole(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    const bool done =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    if (done)
-        return {};
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    const bool isFull = file.error() == QFileDevice::ResourceError
-        || (disk.isValid() && disk.bytesAvailable() < content.size());
-    return failure(isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, QFileInfo(path).fileName(),
-                   file.errorString());
+    return saveWhole(content, path).map_error([&](Error error) {
+        error.subject = QFileInfo(path).fileName();
+        return error;
+    });
 }
 
 } // namespace portolan::exchange

@@ -2,12 +2,12 @@
 #include "core/report/csv_tables.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/files/whole_file.h"
 #include "core/report/report_text.h"
 
 #include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 #include <memory>
 
@@ -45,15 +45,6 @@ QString pathFor(const QString &path, const QString &table)
 {
     const QFileInfo info(path);
     return info.path() + u'/' + info.completeBaseName() + u'-' + table + u".csv"_s;
-}
-
-tl::unexpected<Error> failed(const QSaveFile &file, qsizetype size)
-{
-    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
-    const bool isFull =
-        file.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() < size);
-    return failure(isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, file.fileName(),
-                   file.errorString());
 }
 
 void addPageTable(std::vector<ReportTable> &tables, QHash<QString, size_t> &ofPages, const Section &section,
@@ -109,12 +100,12 @@ Result<> writeCsvTables(const Document &document, const QString &path)
         const QByteArray bytes = csvOf(table);
         auto file = std::make_unique<QSaveFile>(&table == &first ? path : pathFor(path, table.id));
         if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !file->flush())
-            return failed(*file, bytes.size());
+            return notWritten(*file, bytes.size());
         files.push_back(std::move(file));
     }
     for (const auto &file : files) {
         if (!file->commit())
-            return failed(*file, 0);
+            return notWritten(*file, 0);
     }
     return {};
 }

@@ -53,8 +53,6 @@ struct Paragraph {
 };
 struct Heading {
     QString text;
-    QString anchor = {};
-    bool isInOutline = false;
 };
 struct Bullets {
     QStringList items;

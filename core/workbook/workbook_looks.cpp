@@ -76,16 +76,6 @@ void WorkbookWriter::choices(const CellRange &range, const QStringList &list, co
     addChoices(d->sheet, range, rule, title, message);
 }
 
-void WorkbookWriter::choicesFrom(const CellRange &range, const QString &formula, const QString &title,
-                                 const QString &message)
-{
-    QByteArray text = formula.toUtf8();
-    lxw_data_validation rule{};
-    rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-    rule.value_formula = text.data();
-    addChoices(d->sheet, range, rule, title, message);
-}
-
 void WorkbookWriter::protect()
 {
     lxw_protection allowed{};
@@ -126,19 +116,6 @@ void WorkbookWriter::fillWhere(const CellRange &range, const QString &formula, c
     lxw_conditional_format rule{};
     rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
     rule.value_string = condition.data();
-    rule.format = format;
-    addCondition(d->sheet, range, rule);
-}
-
-void WorkbookWriter::colorText(const CellRange &range, const QString &text, const QString &color)
-{
-    lxw_format *format = workbook_add_format(d->book);
-    format_set_font_color(format, colorOf(color));
-    QByteArray value = text.toUtf8();
-    lxw_conditional_format rule{};
-    rule.type = LXW_CONDITIONAL_TYPE_TEXT;
-    rule.criteria = LXW_CONDITIONAL_CRITERIA_TEXT_BEGINS_WITH;
-    rule.value_string = value.data();
     rule.format = format;
     addCondition(d->sheet, range, rule);
 }

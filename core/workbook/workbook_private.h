@@ -16,7 +16,6 @@ struct WorkbookWriter::Private {
     QString part; // where it is written before it takes the place of the target
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr; // the last one
-    int sheets = 0;
     QSet<QString> sheetNames; // lower case
     std::map<Look, lxw_format *> formats;
 

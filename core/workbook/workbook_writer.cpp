@@ -152,13 +152,7 @@ QString WorkbookWriter::addSheet(const QString &name)
     }
     d->sheetNames.insert(own.toLower());
     d->sheet = workbook_add_worksheet(d->book, own.toUtf8().constData());
-    ++d->sheets;
     return own;
-}
-
-int WorkbookWriter::sheetCount() const
-{
-    return d->sheets;
 }
 
 void WorkbookWriter::text(int row, int column, const QString &text, const Look &look)

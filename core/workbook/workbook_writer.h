@@ -79,7 +79,6 @@ public:
     void setProperties(const QString &title, const QString &author, const QString &comment);
     // The name as it became: short enough, without characters that are not allowed, unique.
     QString addSheet(const QString &name);
-    int sheetCount() const;
     // What follows goes to the sheet added last.
     void text(int row, int column, const QString &text, const Look & = {});
     void number(int row, int column, double value, const Look & = {});
@@ -97,18 +96,14 @@ public:
     void mergeText(const CellRange &, const QString &text, const Look & = {});
     void freeze(int row, int column);
     void filter(const CellRange &);
-    // A list to choose from (at most 255 characters together), or a range of cells as a formula
-    // ("=Lists!$A$1:$A$7").
+    // A list to choose from (at most 255 characters together).
     void choices(const CellRange &, const QStringList &list, const QString &title, const QString &message);
-    void choicesFrom(const CellRange &, const QString &formula, const QString &title, const QString &message);
     // Only unlocked cells can be written; sorting and filtering stay allowed.
     void protect();
     void dataBar(const CellRange &, const QString &color);
     void colorScale(const CellRange &, const QString &low, const QString &middle, const QString &high);
     // The ground of a cell in that colour where the formula, written for the first cell, is true.
     void fillWhere(const CellRange &, const QString &formula, const QString &color);
-    // A text in its own colour wherever it stands.
-    void colorText(const CellRange &, const QString &text, const QString &color);
     void chart(int row, int column, const ChartSpec &);
     void activate(); // this sheet is shown first
     void landscape(); // on paper: one page wide

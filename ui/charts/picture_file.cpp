@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/picture_file.h"
 
+#include "core/files/whole_file.h"
 #include "ui/charts/plain_text.h"
 
 #include <QBuffer>
@@ -10,8 +11,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -57,24 +56,6 @@ static void writePng(QIODevice &out, const Picture &picture, QSize size)
     image.setText(u"Title"_s, picture.title);
     paint(image, picture, image.size());
     image.save(&out, "PNG");
-}
-
-Result<> saveWhole(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    const auto failed = [&] {
-        const QStorageInfo disk(QFileInfo(path).absolutePath());
-        const bool full = file.error() == QFileDevice::ResourceError
-            || (disk.isValid() && disk.bytesAvailable() < bytes.size());
-        return failure(full ? Error::Code::DiskFull : Error::Code::CannotWrite, path, file.errorString());
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return failed();
-    if (!file.commit())
-        return failed();
-    return {};
 }
 
 Result<> writePictureFile(const Picture &picture, const QString &path, QSize size)

@@ -26,7 +26,4 @@ struct Picture {
 // Whole or not at all. Errors: BadInput (ending, size), CannotWrite, DiskFull.
 Result<> writePictureFile(const Picture &, const QString &path, QSize size);
 
-// Whole or not at all. Errors: CannotWrite, DiskFull.
-Result<> saveWhole(const QByteArray &bytes, const QString &path);
-
 } // namespace portolan

@@ -65,9 +65,6 @@ public:
         slab.height = text.height + 1 * point;
         slab.keepWithNext = true;
         addText(slab.content, text, {}, m_style.color(Token::Text));
-        if (!heading.anchor.isEmpty())
-            slab.content.anchors.push_back(
-                {heading.anchor, 0, heading.isInOutline ? heading.text : QString(), 1});
         m_slabs.push_back(std::move(slab));
     }
 

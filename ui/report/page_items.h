@@ -31,7 +31,6 @@ struct TextItem {
 struct FillItem {
     QRectF rect;
     QColor color;
-    double radius = 0;
 };
 struct ChartItem {
     std::shared_ptr<const Chart> chart;

@@ -21,13 +21,7 @@ struct ItemPainter {
         for (int i = text.firstLine; i < text.firstLine + text.lineCount; ++i)
             text.layout->lineAt(i).draw(&painter, text.at - QPointF(0, first));
     }
-    void operator()(const FillItem &fill) const
-    {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill.color);
-        painter.drawRoundedRect(fill.rect, fill.radius, fill.radius);
-        painter.setBrush(Qt::NoBrush);
-    }
+    void operator()(const FillItem &fill) const { painter.fillRect(fill.rect, fill.color); }
     void operator()(const ChartItem &chart) const
     {
         drawChart(painter, *chart.chart, chart.rect, twipsPerPixel);

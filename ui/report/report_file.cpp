@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_file.h"
 
+#include "core/files/whole_file.h"
 #include "core/report/csv_tables.h"
 #include "core/report/html.h"
 #include "core/report/pptx_report.h"

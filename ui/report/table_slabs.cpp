@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/slab_builder.h"
 
+#include "ui/charts/matrix_points.h"
+
 namespace portolan::report {
 
 namespace {
@@ -16,17 +18,6 @@ std::vector<double> widthsOf(const ReportTable &table, double width)
     for (const Column &column : table.columns)
         widths.push_back(width * column.share / std::max(shares, 0.01));
     return widths;
-}
-
-Token tokenOf(Quadrant quadrant)
-{
-    switch (quadrant) {
-    case Quadrant::QuickWin: return Token::QuickWin;
-    case Quadrant::StrategicBet: return Token::StrategicBet;
-    case Quadrant::FillIn: return Token::FillIn;
-    case Quadrant::Reconsider: return Token::Reconsider;
-    }
-    Q_UNREACHABLE();
 }
 
 class TableSetter {
@@ -112,7 +103,8 @@ private:
                 ++next[i];
             const double height = text.lineTop(next[i]) - text.lineTop(first);
             slab.height = std::max(slab.height, height);
-            addLines(slab.content, text, first, next[i] - first, {left + padding, m_above}, colorOf(cells[i]));
+            addLines(slab.content, text, first, next[i] - first, {left + padding, m_above},
+                     colorOf(cells[i]));
             if (!cells[i].link.isEmpty())
                 slab.content.links.push_back(
                     {{left + padding, m_above, m_widths[i] - 2 * padding, height}, cells[i].link});

@@ -139,7 +139,6 @@ SetText setAnew(const QString &text, PageFont font, double width, Qt::Alignment 
         line.setLineWidth(std::max(1.0, width));
         line.setPosition({0, set.height});
         set.height += line.height() * leading;
-        set.width = std::max(set.width, line.naturalTextWidth());
     }
     layout->endLayout();
     set.layout = std::move(layout);

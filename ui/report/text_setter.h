@@ -14,7 +14,6 @@ QFont pageFont(PageFont);
 struct SetText {
     std::shared_ptr<const QTextLayout> layout;
     double height = 0;
-    double width = 0; // of the widest line
 
     int lineCount() const { return layout ? layout->lineCount() : 0; }
     double lineTop(int line) const; // from the top of the text; the height for the line after the last

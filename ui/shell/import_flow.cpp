@@ -2,7 +2,6 @@
 #include "ui/shell/import_flow.h"
 
 #include "core/exchange/import.h"
-#include "core/exchange/source.h"
 #include "ui/pages/import/import_wizard.h"
 #include "ui/pages/import/import_words.h"
 #include "ui/session/session.h"
@@ -16,7 +15,6 @@
 #include <QProgressDialog>
 #include <QStandardPaths>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <atomic>
 
@@ -24,35 +22,21 @@ using namespace Qt::StringLiterals;
 
 namespace portolan {
 
-// Shared by the window and the worker; `plan` is written before the window is told, the two atomics at any
-// time.
+// Shared by the window and the worker; `cancelled` is written at any time, all else before the other is told.
 struct ImportFlow::Work {
     QString path;
     QByteArray content;
     Result<> looked;
-    ImportChoice choice; // of the user
+    exchange::ImportPlan plan; // as the user has left it
     Portfolio before;
     quint64 revision = 0;
     std::optional<Portfolio> after; // worked out beside the window, which is told when it is there
     QDate asOf;
     QString assessor;
     std::atomic<bool> cancelled = false;
-    std::atomic<int> permille = 0;
-    ImportSummary summary; // with the plan
-    Result<exchange::ImportPlan> plan = failure(Error::Code::Internal);
+    ImportSummary summary; // of the plan
     QPointer<QProgressDialog> dialog;
 };
-
-// Progress and cancel, from the worker's side.
-static exchange::Watch watchOf(std::atomic<int> &permille, const std::atomic_bool &cancelled)
-{
-    exchange::Watch watch;
-    watch.progress = [&permille](qsizetype done, qsizetype total) {
-        permille = total > 0 ? int(done * 1000 / total) : 0;
-    };
-    watch.cancel = &cancelled;
-    return watch;
-}
 
 static Result<QByteArray> contentOf(const QString &path)
 {
@@ -156,7 +140,7 @@ void ImportFlow::start(const QString &path)
 void ImportFlow::inBackground(const std::shared_ptr<Work> &work, Job job, Next next)
 {
     auto *dialog = new QProgressDialog(tr("Reading %1…").arg(QFileInfo(work->path).fileName()), tr("Cancel"),
-                                       0, 1000, m_window);
+                                       0, 0, m_window);
     dialog->setObjectName(u"importProgress"_s);
     dialog->setWindowTitle(tr("Import"));
     dialog->setWindowModality(Qt::WindowModal);
@@ -167,9 +151,6 @@ void ImportFlow::inBackground(const std::shared_ptr<Work> &work, Job job, Next n
         if (m_running)
             m_running->cancelled = true;
     });
-    auto *ticks = new QTimer(dialog);
-    connect(ticks, &QTimer::timeout, dialog, [dialog, work] { dialog->setValue(work->permille); });
-    ticks->start(100);
     QThreadPool::globalInstance()->start([flow = QPointer(this), work, job, next] {
         job(*work);
         QMetaObject::invokeMethod(qApp, [flow, work, next] {
@@ -202,31 +183,22 @@ void ImportFlow::onLooked(const std::shared_ptr<Work> &work)
                                     m_prompts, folder, m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, work, wizard] {
-        work->choice = wizard->choice();
-        inBackground(work, &ImportFlow::plan, &ImportFlow::onPlanned);
+        auto plan = wizard->takePlan();
+        if (!plan)
+            return fail(plan.error());
+        work->plan = std::move(*plan);
+        inBackground(work, &ImportFlow::complete, &ImportFlow::onCompleted);
     });
     connect(wizard, &QDialog::rejected, this, [this] { fail(Error{Error::Code::Cancelled, {}, {}, 0}); });
     wizard->open();
 }
 
-// In a worker: what the import will do.
-void ImportFlow::plan(Work &work)
+// In a worker: what there is to tell, and the portfolio as it will be.
+void ImportFlow::complete(Work &work)
 {
-    exchange::ImportOptions options;
-    options.asOf = work.asOf;
-    options.locale = QLocale();
-    options.assessor = work.assessor;
-    options.sheet = work.choice.sheet;
-    options.mapping = work.choice.mapping;
-    options.sameAs = work.choice.sameAs;
-    options.tellRows = true;
-    options.watch = watchOf(work.permille, work.cancelled);
-    work.plan = exchange::planImport(work.content, QFileInfo(work.path).fileName(), work.before, options);
-    if (work.plan && !work.cancelled) {
-        work.summary = summaryOf(*work.plan, work.path, work.before);
-        if (auto after = work.before.with(work.plan->change))
-            work.after = std::move(*after);
-    }
+    work.summary = summaryOf(work.plan, work.path, work.before);
+    if (auto after = work.before.with(work.plan.change))
+        work.after = std::move(*after);
 }
 
 void ImportFlow::fail(const Error &error)
@@ -239,18 +211,16 @@ void ImportFlow::fail(const Error &error)
     emit finished(false);
 }
 
-void ImportFlow::onPlanned(const std::shared_ptr<Work> &work)
+void ImportFlow::onCompleted(const std::shared_ptr<Work> &work)
 {
-    Result<exchange::ImportPlan> &plan = work->plan;
+    const Change &change = work->plan.change;
     Result<> done;
-    if (!plan)
-        done = tl::unexpected(plan.error());
-    else if (work->cancelled)
+    if (work->cancelled)
         done = failure(Error::Code::Cancelled);
     else if (work->after)
-        done = m_session.perform(plan->change, std::move(*work->after), work->revision);
+        done = m_session.perform(change, std::move(*work->after), work->revision);
     else
-        done = m_session.perform(plan->change); // refuses when the portfolio is another by now
+        done = m_session.perform(change); // refuses when the portfolio is another by now
     if (!done)
         return fail(done.error());
     m_running.reset();

@@ -40,9 +40,9 @@ private:
     void inBackground(const std::shared_ptr<Work> &work, Job job, Next next);
     static void look(Work &work);
     void onLooked(const std::shared_ptr<Work> &work);
-    static void plan(Work &work);
+    static void complete(Work &work);
     void fail(const Error &error);
-    void onPlanned(const std::shared_ptr<Work> &work);
+    void onCompleted(const std::shared_ptr<Work> &work);
 
     Session &m_session;
     Prompts m_prompts;

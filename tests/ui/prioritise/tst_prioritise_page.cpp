@@ -33,6 +33,7 @@ private slots:
     void sortsByNumbersWithTheUnratedLast();
     void aSliderReranksAtOnceAndDropRestores();
     void arrowsComeFromABaseline();
+    void weightsOfNowWeighABaseline();
     void movedByArrowsSayByHowManyRanks();
     void applyingIsOneUndoStep();
     void savingMakesANewProfileAndUsesIt();
@@ -200,6 +201,31 @@ void PrioritisePageTest::arrowsComeFromABaseline()
     const BaselineId id = desk.session.portfolio().baselines().begin()->id;
     QVERIFY(desk.session.perform(removeBaseline(desk.session.portfolio(), id)));
     QVERIFY(desk.picture().ghosts.isEmpty());
+}
+
+void PrioritisePageTest::weightsOfNowWeighABaseline()
+{
+    Desk desk;
+    QVERIFY(desk.startWith({{5, 1, 3, 2, 4, 1}}));
+    desk.show();
+    const auto frozen = freezeBaseline(desk.session.portfolio(), u"Plan"_s, {}, {2026, 5, 1});
+    QVERIFY(frozen && desk.session.perform(*frozen));
+    const InitiativeId first = desk.listed()[0];
+    desk.find<QToolButton>(u"matrixBaseline"_s)->menu()->actions().at(1)->trigger();
+    const CriterionId criterion = desk.session.portfolio().orderedCriteria().front().id;
+    QVERIFY(desk.session.perform(edits::answer(desk.session.portfolio(), first, u"PMO"_s, {2026, 6, 1},
+                                               {criterion, {}, 1.0, false, Confidence::Medium, {}})));
+    const QPointF before = desk.picture().ghosts.value(first);
+    Profile other = *desk.session.profile();
+    for (const Criterion &each : desk.session.portfolio().orderedCriteria())
+        other.weights[each.id] *= 1 + other.weights.keys().indexOf(each.id);
+    QVERIFY(desk.session.perform(edits::putProfile(desk.session.portfolio(), other)));
+    const auto then = thawed(*desk.session.portfolio().baselines().begin());
+    QVERIFY(then);
+    const Ranking weighed = rank(*then, other);
+    const QPointF expected(*weighed.find(first)->difficulty, *weighed.find(first)->value);
+    QVERIFY(expected != before);
+    QCOMPARE(desk.picture().ghosts.value(first), expected);
 }
 
 void PrioritisePageTest::movedByArrowsSayByHowManyRanks()

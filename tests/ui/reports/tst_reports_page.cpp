@@ -243,6 +243,10 @@ void ReportsPageTest::pagesAreTurnedByKeys()
     QTest::keyClick(preview(), Qt::Key_Home);
     QCOMPARE(preview()->currentPage(), 0);
     QVERIFY(preview()->accessibleDescription().contains(u"Page 1 of"_s));
+    // The same page of a report of another length.
+    choose(ReportTemplate::BoardPage);
+    QVERIFY(comesTo(1));
+    QCOMPARE(preview()->accessibleDescription(), u"Page 1 of 1"_s);
 }
 
 void ReportsPageTest::whatIsShownIsExported()

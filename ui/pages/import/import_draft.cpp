@@ -32,12 +32,19 @@ void ImportDraft::update(const ImportChoice &choice)
     }
 }
 
+Result<exchange::ImportPlan> ImportDraft::takePlan()
+{
+    return std::exchange(m_plan, failure(Error::Code::Internal));
+}
+
+// The beginning of a source depends on the sheet alone; most choices leave it as it was.
 void ImportDraft::start(const ImportChoice &choice)
 {
     m_isWorking = true;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     emit started();
-    QThreadPool::globalInstance()->start([choice, source = m_source, cancelled = m_cancelled,
+    const bool isSameSheet = m_preview && m_previewed == choice.sheet;
+    QThreadPool::globalInstance()->start([choice, isSameSheet, source = m_source, cancelled = m_cancelled,
                                           draft = QPointer<ImportDraft>(this)] {
         exchange::ImportOptions options;
         options.asOf = source->asOf;
@@ -49,22 +56,28 @@ void ImportDraft::start(const ImportChoice &choice)
         options.tellRows = true;
         options.watch.cancel = cancelled.get();
         const QString name = QFileInfo(source->path).fileName();
-        auto preview = exchange::previewSource(source->content, name, choice.sheet, options.watch);
+        std::optional<Result<exchange::Preview>> preview;
+        if (!isSameSheet)
+            preview = exchange::previewSource(source->content, name, choice.sheet, options.watch);
         auto plan = exchange::planImport(source->content, name, source->portfolio, options);
         // The draft lives in the window's thread: only there can it be asked whether it is still there.
-        QMetaObject::invokeMethod(QCoreApplication::instance(),
-                                  [draft, preview = std::move(preview), plan = std::move(plan)]() mutable {
-                                      if (!draft)
-                                          return;
-                                      draft->m_isWorking = false;
-                                      if (const auto next = std::exchange(draft->m_next, std::nullopt)) {
-                                          draft->start(*next);
-                                          return;
-                                      }
-                                      draft->m_preview = std::move(preview);
-                                      draft->m_plan = std::move(plan);
-                                      emit draft->ready();
-                                  });
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [draft, sheet = choice.sheet, preview = std::move(preview), plan = std::move(plan)]() mutable {
+                if (!draft)
+                    return;
+                draft->m_isWorking = false;
+                if (const auto next = std::exchange(draft->m_next, std::nullopt)) {
+                    draft->start(*next);
+                    return;
+                }
+                if (preview) {
+                    draft->m_previewed = sheet;
+                    draft->m_preview = std::move(*preview);
+                }
+                draft->m_plan = std::move(plan);
+                emit draft->ready();
+            });
     });
 }
 

@@ -40,19 +40,21 @@ public:
     // Of the choice told last; an error until ready() for the first time.
     const Result<exchange::Preview> &preview() const { return m_preview; }
     const Result<exchange::ImportPlan> &plan() const { return m_plan; }
+    // Hands the plan over; there is none here afterwards.
+    Result<exchange::ImportPlan> takePlan();
 
 signals:
     void started();
     void ready();
 
 private:
-    struct Work;
     void start(const ImportChoice &choice);
 
     std::shared_ptr<const Source> m_source;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     bool m_isWorking = false;
     std::optional<ImportChoice> m_next;
+    std::optional<QString> m_previewed; // the sheet that m_preview was asked for
     Result<exchange::Preview> m_preview = failure(Error::Code::Internal);
     Result<exchange::ImportPlan> m_plan = failure(Error::Code::Internal);
 };

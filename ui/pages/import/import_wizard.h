@@ -29,8 +29,9 @@ public:
     ImportWizard(ImportDraft::Source source, const Prompts &prompts, const QString &profilesFolder,
                  QWidget *parent = nullptr);
 
-    const ImportChoice &choice() const { return m_choice; }
     const ImportDraft &draft() const { return *m_draft; }
+    // What is to be done, once the wizard has been accepted.
+    Result<exchange::ImportPlan> takePlan() { return m_draft->takePlan(); }
 
 signals:
     void importRequested();

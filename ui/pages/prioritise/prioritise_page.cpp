@@ -143,8 +143,8 @@ QHash<InitiativeId, QPointF> PrioritisePage::ghosts() const
 
 void PrioritisePage::compareWith(BaselineId id)
 {
+    forgetBaseline();
     m_baseline = id;
-    m_then.reset();
     if (const Baseline *baseline = m_session.portfolio().baselines().find(id)) {
         if (auto then = thawed(*baseline))
             m_then = std::move(*then);
@@ -154,16 +154,24 @@ void PrioritisePage::compareWith(BaselineId id)
     refresh();
 }
 
-// The ranking then, by the weights of now: what moved has moved by its ratings.
+void PrioritisePage::forgetBaseline()
+{
+    m_baseline = {};
+    m_then.reset();
+    m_rankingThen.reset();
+}
+
+// The ranking then, by the weights of now: what moved has moved by its ratings. It stays while the weights
+// do, for this is asked at every step of a slider.
 void PrioritisePage::refreshBaseline()
 {
-    if (!m_session.portfolio().baselines().find(m_baseline)) {
-        m_baseline = {};
-        m_then.reset();
-    }
-    m_rankingThen.reset();
-    if (m_then && m_session.profile())
-        m_rankingThen = rank(*m_then, *m_session.profile());
+    if (!m_session.portfolio().baselines().find(m_baseline))
+        forgetBaseline();
+    const Profile *profile = m_session.profile();
+    if (!profile)
+        m_rankingThen.reset();
+    else if (m_then && !(m_rankingThen && m_rankingThen->profile == *profile))
+        m_rankingThen = rank(*m_then, *profile);
     m_matrix->setBaselines(orderedBaselines(m_session.portfolio()), m_then ? m_baseline : BaselineId{});
 }
 

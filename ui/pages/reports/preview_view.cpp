@@ -35,6 +35,7 @@ void PreviewView::setPages(std::shared_ptr<const report::ReportPages> pages)
 {
     m_pages = std::move(pages);
     m_pictures.clear();
+    m_current = -1; // the same page of other pages is told anew
     refreshBars();
     describe();
     viewport()->update();
