@@ -32,6 +32,14 @@ Result<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
+// The row of --header-row; nullopt for what is no row.
+std::optional<qsizetype> headerRowOf(const Arguments &arguments)
+{
+    bool isNumber = false;
+    const qsizetype row = arguments.value(u"header-row"_s).toLongLong(&isNumber);
+    return isNumber && row > 0 ? std::optional(row) : std::nullopt;
+}
+
 // What is wrong with the arguments, empty when nothing is.
 QString misuseOf(const Arguments &arguments)
 {
@@ -42,14 +50,38 @@ QString misuseOf(const Arguments &arguments)
         return CommandLine::tr("There is no preset “%1”; the presets are %2.")
             .arg(arguments.value(u"preset"_s), listed(presets));
     }
+    if (arguments.has(u"header-row"_s) && !headerRowOf(arguments))
+        return CommandLine::tr("“%1” is no row for --header-row; rows count from 1.")
+            .arg(arguments.value(u"header-row"_s));
     const auto asOf = dateOf(arguments, u"as-of"_s);
     return asOf ? QString() : asOf.error().detail;
+}
+
+Result<exchange::Mapping> givenMapping(const Arguments &arguments)
+{
+    if (arguments.has(u"preset"_s))
+        return exchange::preset(arguments.value(u"preset"_s));
+    if (!arguments.has(u"mapping"_s)) {
+        exchange::Mapping open;
+        open.guessOthers = true;
+        return open;
+    }
+    const QString path = arguments.value(u"mapping"_s);
+    const auto json = contentOf(path);
+    return json ? exchange::mappingFromJson(*json, path) : tl::unexpected(json.error());
+}
+
+Result<exchange::Mapping> mappingOf(const Arguments &arguments)
+{
+    auto mapping = givenMapping(arguments);
+    if (mapping && arguments.has(u"header-row"_s))
+        mapping->headerRow = headerRowOf(arguments);
+    return mapping;
 }
 
 Result<exchange::ImportOptions> optionsOf(const Arguments &arguments, const Interruption &interruption)
 {
     exchange::ImportOptions options;
-    options.preset = arguments.value(u"preset"_s);
     options.sheet = arguments.value(u"sheet"_s);
     options.asOf = dateOf(arguments, u"as-of"_s, QDate::currentDate()).value();
     options.locale = QLocale();
@@ -60,13 +92,7 @@ Result<exchange::ImportOptions> optionsOf(const Arguments &arguments, const Inte
         else if (rows > 0)
             showProgress(CommandLine::tr("Reading row %1").arg(rows));
     };
-    if (!arguments.has(u"mapping"_s))
-        return options;
-    const QString path = arguments.value(u"mapping"_s);
-    const auto json = contentOf(path);
-    if (!json)
-        return tl::unexpected(json.error());
-    auto mapping = exchange::mappingFromJson(*json, path);
+    auto mapping = mappingOf(arguments);
     if (!mapping)
         return tl::unexpected(mapping.error());
     options.mapping = std::move(*mapping);
@@ -161,6 +187,9 @@ Command importCommand()
          {u"mapping"_s, u"FILE"_s, CommandLine::tr("What the columns mean, as JSON.")},
          {u"sheet"_s, u"NAME"_s,
           CommandLine::tr("The sheet of a workbook; the visible one with most rows when left out.")},
+         {u"header-row"_s, u"NUMBER"_s,
+          CommandLine::tr("The row with the headings, counted from 1; the one that looks like it when left "
+                          "out.")},
          {u"as-of"_s, u"DATE"_s,
           CommandLine::tr("Stage dates after that day are plans; today when left out.")},
          {u"dry-run"_s, {}, CommandLine::tr("Tells what would be done and changes nothing.")},

@@ -2,25 +2,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
-#include "core/archive/archive.h"
-#include "core/collect/full_export.h"
+#include "core/collect/own_workbook.h"
 #include "core/edits/edits.h"
 #include "core/storage/portfolio_file.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace portolan::cli {
-
-// An archive, or the workbook of a full export.
-static Result<Portfolio> contentOf(const QString &path)
-{
-    QFile file(path);
-    const bool isZip = file.open(QIODevice::ReadOnly) && file.peek(2) == "PK";
-    return isZip ? collect::readFullExport(path) : readArchiveFile(path);
-}
 
 static int runRestore(const Arguments &arguments)
 {
@@ -28,7 +18,7 @@ static int runRestore(const Arguments &arguments)
     if (QFileInfo::exists(path))
         return fail(
             CommandLine::tr("“%1” exists already and was left as it is; give another name.").arg(path));
-    const auto content = contentOf(arguments.operand(0));
+    const auto content = collect::readSaved(arguments.operand(0));
     if (!content)
         return fail(content.error());
     const QString label =

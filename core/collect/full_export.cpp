@@ -74,19 +74,27 @@ bool fitsColumns(const T &value, const QStringList &keys)
 
 class FullExport {
 public:
-    FullExport(const Portfolio &portfolio, workbook::WorkbookWriter &book)
+    FullExport(const Portfolio &portfolio, workbook::WorkbookWriter &book, const Progress &progress)
         : m_portfolio(portfolio)
         , m_book(book)
+        , m_progress(progress)
     {
+        forEachKind([this]<typename E>() { m_total += qsizetype(rowsOf<E>(m_portfolio).size()); });
     }
 
-    void write()
+    // False when it was cancelled.
+    bool write()
     {
         m_book.setProperties(m_portfolio.info().name, {},
                              CollectText::tr("Everything in the portfolio, from Portolan"));
         writeAbout();
-        forEachKind([this]<typename E>() { writeKind<E>(); });
-        writeExact();
+        forEachKind([this]<typename E>() {
+            if (!m_isCancelled)
+                writeKind<E>();
+        });
+        if (!m_isCancelled)
+            writeExact();
+        return !m_isCancelled;
     }
 
 private:
@@ -102,7 +110,7 @@ private:
             CollectText::tr(
                 "Everything in the portfolio. It can be made into a portfolio again: portolan restore."),
             nameLook);
-        m_book.text(1, 2, u"about.format"_s);
+        m_book.text(1, 2, aboutFormat);
         m_book.text(1, 3, QString::number(fullExportFormat));
         int row = 3;
         m_book.text(row, 0, CollectText::tr("Sheet"), columnLook);
@@ -134,11 +142,19 @@ private:
             m_book.addSheet(sheetNameOf(QString::fromLatin1(E::table)));
             const int columns = writeHead<E>();
             const qsizetype end = std::min(first + mostLines, qsizetype(rows.size()));
-            for (qsizetype i = first; i < end; ++i)
+            for (qsizetype i = first; i < end && goesOn(); ++i)
                 writeEntity(int(i - first) + 2, *rows[size_t(i)]);
             m_book.freeze(2, 0);
             m_book.filter({1, 0, int(end - first) + 1, columns - 1});
         }
+    }
+
+    bool goesOn()
+    {
+        constexpr qsizetype interval = 500; // rows between two looks
+        if (m_progress && m_done++ % interval == 0)
+            m_isCancelled = m_isCancelled || !m_progress(m_done, m_total);
+        return !m_isCancelled;
     }
 
     // Answers the number of columns.
@@ -277,18 +293,23 @@ private:
 
     const Portfolio &m_portfolio;
     workbook::WorkbookWriter &m_book;
+    const Progress &m_progress;
+    qsizetype m_done = 0; // entities
+    qsizetype m_total = 0;
+    bool m_isCancelled = false;
     QHash<QString, QStringList> m_spread; // keys by field, of the kind that is written
     std::vector<Exact> m_exact;
 };
 
 } // namespace
 
-Result<> writeFullExport(const Portfolio &portfolio, const QString &path)
+Result<> writeFullExport(const Portfolio &portfolio, const QString &path, const Progress &progress)
 {
     auto book = workbook::WorkbookWriter::create(path);
     if (!book)
         return tl::unexpected(book.error());
-    FullExport(portfolio, **book).write();
+    if (!FullExport(portfolio, **book, progress).write())
+        return failure(Error::Code::Cancelled, path);
     return (*book)->finish();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/sheet.h"
 #include "core/model/portfolio.h"
+#include "core/model/progress.h"
 #include "core/model/result.h"
 
 // The whole portfolio as a workbook for people: a sheet for each kind of entity, a column for each field,
@@ -11,13 +13,11 @@ namespace portolan::collect {
 
 constexpr int fullExportFormat = 1;
 
-// Whole or not at all. Errors: CannotWrite, DiskFull.
-Result<> writeFullExport(const Portfolio &, const QString &path);
+// Whole or not at all. Errors: CannotWrite, DiskFull, Cancelled.
+Result<> writeFullExport(const Portfolio &, const QString &path, const Progress & = {});
 
 // The portfolio of the workbook with what was changed in its cells since; a line without a number is new.
-// Errors: NotFound, CannotRead, Empty, NewerVersion, BadInput with sheet and cell.
-Result<Portfolio> readFullExport(const QString &path);
-// Whether a workbook says of itself that it is one.
-bool looksLikeFullExport(const QByteArray &content);
+// Errors: NotFound, CannotRead, Empty, NewerVersion, Cancelled, BadInput with sheet and cell.
+Result<Portfolio> readFullExport(const QString &path, const exchange::Watch & = {});
 
 } // namespace portolan::collect

@@ -6,6 +6,8 @@
 // Words of the full export.
 namespace portolan::collect {
 
+inline const QString aboutFormat = QStringLiteral("about.format"); // stands beside the format's number
+
 QString sheetNameOf(QStringView table); // "Initiatives"
 
 // What an entity is called where another refers to it; empty when it is not there.

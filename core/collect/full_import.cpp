@@ -32,15 +32,16 @@ struct KindSays {
 
 class FullImport {
 public:
-    explicit FullImport(QString file)
+    FullImport(QString file, const exchange::Watch &watch)
         : m_file(std::move(file))
+        , m_watch(watch)
     {
     }
 
     Result<Portfolio> read(exchange::Workbook &book)
     {
         for (qsizetype index = 0; index < book.sheets().size(); ++index) {
-            auto content = book.read(index, {});
+            auto content = book.read(index, m_watch);
             if (!content)
                 return tl::unexpected(content.error());
             m_sheets.push_back({book.sheets()[index].name, std::move(content->sheet)});
@@ -71,7 +72,7 @@ private:
     Result<> readAbout()
     {
         for (const NamedPart &part : m_sheets) {
-            const auto format = valueBeside(part.sheet, u"about.format"_s);
+            const auto format = valueBeside(part.sheet, aboutFormat);
             if (!format)
                 continue;
             if (format->toInt() > fullExportFormat)
@@ -147,6 +148,8 @@ private:
             if (auto whole = checkHead(*head, table, part.name); !whole)
                 return whole;
             for (qsizetype row = head->row + 1; row < part.sheet.rowCount(); ++row) {
+                if (row % exchange::Watch::interval == 0 && m_watch.isCancelled())
+                    return failure(Error::Code::Cancelled, m_file);
                 if (auto done = readLine<E>(part, *head, row, seen); !done)
                     return done;
             }
@@ -286,6 +289,7 @@ private:
     }
 
     QString m_file;
+    const exchange::Watch &m_watch;
     std::vector<NamedPart> m_sheets;
     QHash<QString, KindSays> m_kinds; // by table
     ExactTexts m_exact;
@@ -297,26 +301,12 @@ private:
 
 } // namespace
 
-// The sheet that says so is the first, unless somebody has moved it.
-bool looksLikeFullExport(const QByteArray &content)
-{
-    if (exchange::kindOf(content) != exchange::SourceKind::Zip)
-        return false;
-    const auto book = exchange::Workbook::open(content, {});
-    for (qsizetype index = 0; book && index < (*book)->sheets().size(); ++index) {
-        const auto part = (*book)->read(index, {});
-        if (part && valueBeside(part->sheet, u"about.format"_s))
-            return true;
-    }
-    return false;
-}
-
-Result<Portfolio> readFullExport(const QString &path)
+Result<Portfolio> readFullExport(const QString &path, const exchange::Watch &watch)
 {
     const auto book = openWorkbook(path);
     if (!book)
         return tl::unexpected(book.error());
-    return FullImport(QFileInfo(path).fileName()).read(**book);
+    return FullImport(QFileInfo(path).fileName(), watch).read(**book);
 }
 
 } // namespace portolan::collect

@@ -159,7 +159,7 @@ Result<ImportPlan> planImport(const QByteArray &source, const QString &sourceNam
     auto read = readSource(source, sourceName, options.sheet, options.watch);
     if (!read)
         return tl::unexpected(read.error());
-    const auto table = findTable(std::move(read->sheet), sourceName);
+    const auto table = findTable(std::move(read->sheet), sourceName, mapping->headerRow);
     if (!table)
         return tl::unexpected(table.error());
 

@@ -100,6 +100,11 @@ Result<Mapping> mappingFromJson(const QByteArray &json, const QString &sourceNam
         mapping.decimal = decimal.front();
     else if (!decimal.isEmpty())
         return failure(Error::Code::BadInput, sourceName, u"\"decimal\" is neither . nor ,"_s);
+    if (const QJsonValue row = root["header_row"_L1]; !row.isUndefined()) {
+        mapping.headerRow = row.toInteger();
+        if (double(*mapping.headerRow) != row.toDouble() || *mapping.headerRow < 1)
+            return failure(Error::Code::BadInput, sourceName, u"\"header_row\" is no row number"_s);
+    }
     mapping.guessOthers = root["guess_others"_L1].toBool();
     return mapping;
 }
@@ -120,6 +125,8 @@ QByteArray toJson(const Mapping &mapping)
         root.insert("date_order"_L1, *mapping.dateOrder == DateOrder::DayFirst ? u"dmy"_s : u"mdy"_s);
     if (mapping.decimal)
         root.insert("decimal"_L1, QString(*mapping.decimal));
+    if (mapping.headerRow)
+        root.insert("header_row"_L1, qint64(*mapping.headerRow));
     if (mapping.guessOthers)
         root.insert("guess_others"_L1, true);
     return QJsonDocument(root).toJson();

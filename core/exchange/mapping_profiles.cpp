@@ -54,18 +54,29 @@ Result<> MappingProfiles::remove(const QString &name) const
     return file.remove() ? Result<>() : failure(Error::Code::CannotWrite, name, file.errorString());
 }
 
-std::optional<MappingProfile> MappingProfiles::bestFor(const QStringList &columns) const
+static QSet<QString> namesIn(const QStringList &cells)
+{
+    QSet<QString> names;
+    for (const QString &cell : cells) {
+        if (const QString name = folded(cell); !name.isEmpty())
+            names.insert(name);
+    }
+    return names;
+}
+
+std::optional<MappingProfile> MappingProfiles::bestFor(const QStringList &columns,
+                                                       const QList<QStringList> &firstRows) const
 {
     std::optional<MappingProfile> best;
     qsizetype most = 0;
-    QSet<QString> names;
-    for (const QString &column : columns)
-        names.insert(folded(column));
+    const QSet<QString> found = namesIn(columns);
     for (const MappingProfile &profile : all()) {
+        const auto row = profile.mapping.headerRow;
+        const QSet<QString> names = row ? namesIn(firstRows.value(*row - 1)) : found;
         const QStringList own = profile.mapping.columns.keys();
         const qsizetype known =
             std::ranges::count_if(own, [&](const QString &each) { return names.contains(folded(each)); });
-        const bool fits = known * 4 >= own.size() * 3 && known * 2 >= columns.size();
+        const bool fits = known * 4 >= own.size() * 3 && known * 2 >= names.size();
         if (fits && known > most) {
             most = known;
             best = profile;

@@ -22,8 +22,10 @@ public:
     Result<> save(const QString &name, const Mapping &) const;
     Result<> remove(const QString &name) const;
     // The profile that fits these columns best: at least three in four of its columns are among them, and it
-    // names at least half of them. nullopt when none does.
-    std::optional<MappingProfile> bestFor(const QStringList &columns) const;
+    // names at least half of them. One that says where the header is, is measured by that one of `firstRows`.
+    // nullopt when none fits.
+    std::optional<MappingProfile> bestFor(const QStringList &columns,
+                                          const QList<QStringList> &firstRows = {}) const;
 
 private:
     QString pathOf(const QString &name) const;

@@ -5,23 +5,42 @@
 
 namespace portolan::exchange {
 
-Result<Preview> previewSource(const QByteArray &source, const QString &sourceName, const QString &sheet,
+namespace {
+
+constexpr qsizetype firstRows = 20;
+
+QList<QStringList> beginningOf(const Sheet &sheet)
+{
+    QList<QStringList> rows;
+    for (qsizetype row = 0; row < std::min(sheet.rowCount(), firstRows); ++row) {
+        QStringList cells;
+        for (qsizetype column = 0; column < sheet.cellCount(row); ++column)
+            cells << sheet.cell(row, column).toString();
+        rows << cells;
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<Preview> previewSource(const QByteArray &source, const QString &sourceName, const PreviewScope &scope,
                               const Watch &watch, qsizetype mostRows)
 {
     QList<SheetChoice> choices;
-    if (sheet.isEmpty()) {
+    if (scope.sheet.isEmpty()) {
         auto found = sheetChoices(source, sourceName, watch);
         if (!found)
             return tl::unexpected(found.error());
         choices = *found;
     }
-    auto read = readSource(source, sourceName, sheet, watch);
+    auto read = readSource(source, sourceName, scope.sheet, watch);
     if (!read)
         return tl::unexpected(read.error());
-    const auto table = findTable(std::move(read->sheet), sourceName);
+    Preview preview;
+    preview.firstRows = beginningOf(read->sheet);
+    const auto table = findTable(std::move(read->sheet), sourceName, scope.headerRow);
     if (!table)
         return tl::unexpected(table.error());
-    Preview preview;
     preview.sheet = read->sheetName;
     preview.choices = choices;
     preview.headerRow = table->headerRow + 1;

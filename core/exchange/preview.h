@@ -11,13 +11,21 @@ struct Preview {
     QString sheet; // of a workbook
     QList<SheetChoice> choices; // of a workbook: sheets with records; only where no sheet was named
     qsizetype headerRow = 0; // as a spreadsheet counts
+    QList<QStringList> firstRows; // of the sheet, with what stands above the header
     qsizetype records = 0;
     QStringList columns;
     QList<QStringList> rows; // the first records
 };
 
+// What of a source is looked at.
+struct PreviewScope {
+    QString sheet; // of a workbook; empty: the visible one with the most records
+    std::optional<qsizetype> headerRow; // as a mapping has it
+    bool operator==(const PreviewScope &) const = default;
+};
+
 // Errors: those of planImport().
-Result<Preview> previewSource(const QByteArray &source, const QString &sourceName, const QString &sheet,
+Result<Preview> previewSource(const QByteArray &source, const QString &sourceName, const PreviewScope &,
                               const Watch & = {}, qsizetype mostRows = 50);
 
 } // namespace portolan::exchange

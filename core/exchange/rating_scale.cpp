@@ -75,7 +75,7 @@ std::optional<RatingScale> scaleOfWord(QStringView word)
 std::optional<double> ratingOn(RatingScale scale, double number)
 {
     const Ends &ends = scales[size_t(scale)];
-    if (number < ends.lowest || number > ends.highest)
+    if (!(number >= ends.lowest && number <= ends.highest)) // not a number neither
         return std::nullopt;
     if (scale == RatingScale::OneToFive)
         return number; // exactly as it is

@@ -82,11 +82,11 @@ QStringList columnNames(const Sheet &sheet, qsizetype headerRow)
 
 } // namespace
 
-Result<Table> findTable(Sheet sheet, const QString &sourceName)
+Result<Table> findTable(Sheet sheet, const QString &sourceName, std::optional<qsizetype> headerRow)
 {
     Table table;
-    table.headerRow = findHeader(sheet);
-    if (sheet.rowCount() > 0)
+    table.headerRow = headerRow ? *headerRow - 1 : findHeader(sheet);
+    if (table.headerRow < sheet.rowCount())
         table.columns = columnNames(sheet, table.headerRow);
     while (table.columns.size() > 1 && sheet.cell(table.headerRow, table.columns.size() - 1).isEmpty()) {
         bool used = false;

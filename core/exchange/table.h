@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace portolan::exchange {
 
 // A sheet with its header found. Columns have names that are not empty and do not repeat ("Note", "Note
@@ -29,7 +31,8 @@ struct Table {
     qsizetype size() const { return qsizetype(records.size()); }
 };
 
+// `headerRow`, as a spreadsheet counts from 1: taken as it is; open: the row that looks like a header.
 // Error::Empty when there is no row below the header.
-Result<Table> findTable(Sheet sheet, const QString &sourceName);
+Result<Table> findTable(Sheet sheet, const QString &sourceName, std::optional<qsizetype> headerRow = {});
 
 } // namespace portolan::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/funnel_words.h"
 
+#include "core/wording/wording.h"
 #include "core/wording/words.h"
 
 namespace portolan {

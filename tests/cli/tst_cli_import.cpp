@@ -40,6 +40,7 @@ private slots:
     void importTellsWhatItMappedAndCouldNotRead();
     void aDryRunChangesNothing();
     void aMappingDecides();
+    void theHeaderRowIsGiven();
     void badMappingsAreRefused_data();
     void badMappingsAreRefused();
     void badSourcesAreRefusedAndLeaveNothing_data();
@@ -151,6 +152,22 @@ void CliImportTest::aMappingDecides()
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.json()[u"mapping"_s].toObject(),
              (QJsonObject{{u"Key"_s, u"code"_s}, {u"What"_s, u"name"_s}, {u"Where"_s, u"sponsor"_s}}));
+}
+
+void CliImportTest::theHeaderRowIsGiven()
+{
+    const Folder folder;
+    const QString source = folder.write(u"a.csv"_s, "Code,Name\nKey,What\nA-1,One\n");
+    const QString mapping = folder.write(u"m.json"_s, R"({"columns": {"Key": "code", "What": "name"}})");
+    const QString file = folder.path(u"a.portolan"_s);
+    const Run ran = run({u"import"_s, file, source, u"--mapping"_s, mapping, u"--header-row"_s, u"2"_s,
+                         u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.json()[u"rows"_s].toInt(), 1);
+    QCOMPARE(ran.json()[u"imported"_s].toInt(), 1);
+    QVERIFY(run({u"import"_s, file, source, u"--header-row"_s, u"3"_s}).isRefusal(1)); // nothing below it
+    for (const QString &none : {u"0"_s, u"-1"_s, u"two"_s, u"1.5"_s, QString()})
+        QVERIFY2(run({u"import"_s, file, source, u"--header-row"_s, none}).isRefusal(2), qPrintable(none));
 }
 
 void CliImportTest::badMappingsAreRefused_data()

@@ -52,6 +52,7 @@ void Actions::makeFile()
     takeInRatings = make(u"takeInRatings"_s, tr("&Take in a returned workbook…"));
     exportWorkbook = make(u"exportWorkbook"_s, tr("&Export everything as a workbook…"));
     exportArchive = make(u"exportArchive"_s, tr("Write the &portable archive…"));
+    restoreSaved = make(u"restoreSaved"_s, tr("Restore &from an archive or export…"));
     saveCopy = make(u"saveCopy"_s, tr("Save a &copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     backUp = make(u"backUp"_s, tr("&Back up now"));
     closeFile = make(u"closeFile"_s, tr("C&lose portfolio"), QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -95,7 +96,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     file->addSeparator();
     file->addActions({importCsv, collectRatings, takeInRatings});
     file->addSeparator();
-    file->addActions({exportWorkbook, exportArchive});
+    file->addActions({exportWorkbook, exportArchive, restoreSaved});
     file->addSeparator();
     file->addActions({saveCopy, backUp});
     file->addSeparator();

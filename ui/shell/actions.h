@@ -34,6 +34,7 @@ public:
     QAction *takeInRatings;
     QAction *exportWorkbook;
     QAction *exportArchive;
+    QAction *restoreSaved;
     QAction *saveCopy;
     QAction *backUp;
     QAction *closeFile;

@@ -14,6 +14,11 @@ bool isPortfolio(const QString &path)
     return path.endsWith(u".portolan"_s, Qt::CaseInsensitive);
 }
 
+bool isArchive(const QString &path)
+{
+    return path.endsWith(u".xml"_s, Qt::CaseInsensitive);
+}
+
 QString droppedFile(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
@@ -22,7 +27,7 @@ QString droppedFile(const QMimeData &data)
     const QString path = urls.front().toLocalFile();
     const QString suffix = QFileInfo(path).suffix().toLower();
     static const QStringList importable{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"xlsm"_s, u"ods"_s};
-    return isPortfolio(path) || importable.contains(suffix) ? path : QString();
+    return isPortfolio(path) || isArchive(path) || importable.contains(suffix) ? path : QString();
 }
 
 } // namespace portolan

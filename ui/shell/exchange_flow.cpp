@@ -3,11 +3,13 @@
 
 #include "core/archive/archive.h"
 #include "core/collect/full_export.h"
-#include "core/collect/rating_workbook.h"
+#include "core/collect/own_workbook.h"
 #include "core/exchange/csv_writer.h"
 #include "ui/pages/collect/collect_dialog.h"
 #include "ui/pages/collect/take_in_dialog.h"
 #include "ui/session/session.h"
+#include "ui/shell/beside.h"
+#include "ui/shell/file_flow.h"
 
 #include <QFileInfo>
 
@@ -15,10 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace portolan {
 
-ExchangeFlow::ExchangeFlow(Session &session, Prompts prompts, QWidget *window)
+static QString readingText(const QString &path)
+{
+    return ExchangeFlow::tr("Reading %1…").arg(QFileInfo(path).fileName());
+}
+
+ExchangeFlow::ExchangeFlow(Session &session, Prompts prompts, FileFlow &files, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_prompts(std::move(prompts))
+    , m_files(files)
     , m_window(window)
 {
 }
@@ -34,13 +42,30 @@ void ExchangeFlow::takeInRatings()
 {
     const QString path = m_prompts.askOpenPath(tr("Take in a returned workbook"),
                                                tr("Workbooks (*.xlsx *.ods);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    auto from = collect::readRatingWorkbook(path, m_session.portfolio());
-    if (!from) {
-        m_prompts.showError(from.error());
-        return;
-    }
+    if (!path.isEmpty())
+        takeInFrom(path);
+}
+
+void ExchangeFlow::takeInFrom(const QString &path)
+{
+    using Read = Result<collect::RatingReturn>;
+    const auto read = std::make_shared<Read>(failure(Error::Code::Cancelled, path));
+    doBeside(
+        this, m_window, readingText(path),
+        [read, path, portfolio = m_session.portfolio()](WorkState &) {
+            *read = collect::readRatingWorkbook(path, portfolio);
+        },
+        [this, read](const WorkState &state) {
+            if (!state.isCancelled())
+                showTakeIn(std::move(*read));
+            emit finished();
+        });
+}
+
+void ExchangeFlow::showTakeIn(Result<collect::RatingReturn> from)
+{
+    if (!from)
+        return m_prompts.showError(from.error());
     auto *dialog = new TakeInDialog(m_session, m_prompts, std::move(*from), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -59,7 +84,7 @@ void ExchangeFlow::exportWorkbook()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".xlsx"_s;
-    tell(collect::writeFullExport(m_session.portfolio(), path), path);
+    writeBeside(path, collect::writeFullExport);
 }
 
 void ExchangeFlow::exportArchive()
@@ -68,16 +93,64 @@ void ExchangeFlow::exportArchive()
         m_prompts.askSavePath(tr("Write the portable archive"), tr("Archives (*.xml)"), suggestion(u"xml"_s));
     if (path.isEmpty())
         return;
-    const auto archive = writeArchive(m_session.portfolio());
-    tell(archive ? exchange::writeWhole(path, *archive) : Result<>(tl::unexpected(archive.error())), path);
+    writeBeside(path, [](const Portfolio &portfolio, const QString &target, const Progress &) {
+        const auto archive = writeArchive(portfolio);
+        return archive ? exchange::writeWhole(target, *archive) : tl::unexpected(archive.error());
+    });
 }
 
-void ExchangeFlow::tell(const Result<> &written, const QString &path)
+void ExchangeFlow::writeBeside(const QString &path, const Writing &write)
 {
-    if (!written)
-        m_prompts.showError(written.error());
-    else
-        m_prompts.showNote(tr("Wrote “%1”.").arg(QFileInfo(path).fileName()));
+    const auto written = std::make_shared<Result<>>();
+    doBeside(
+        this, m_window, tr("Writing %1…").arg(QFileInfo(path).fileName()),
+        [written, write, path, portfolio = m_session.portfolio()](WorkState &state) {
+            *written = write(portfolio, path, state.progress());
+        },
+        [this, written, path](const WorkState &) {
+            if (*written)
+                m_prompts.showNote(tr("Wrote “%1”.").arg(QFileInfo(path).fileName()));
+            else if (written->error().code != Error::Code::Cancelled)
+                m_prompts.showError(written->error());
+            else
+                m_prompts.showNote(tr("Cancelled; nothing was written."));
+            emit finished();
+        });
+}
+
+void ExchangeFlow::restore()
+{
+    const QString path = m_prompts.askOpenPath(
+        tr("Restore a portfolio"), tr("Archives and full exports (*.xml *.xlsx *.ods);;All files (*)"));
+    if (!path.isEmpty())
+        restoreFrom(path);
+}
+
+void ExchangeFlow::restoreFrom(const QString &path)
+{
+    const auto content = std::make_shared<Result<Portfolio>>(failure(Error::Code::Cancelled, path));
+    doBeside(
+        this, m_window, readingText(path),
+        [content, path](WorkState &state) {
+            exchange::Watch watch;
+            watch.cancel = &state.cancelFlag();
+            *content = collect::readSaved(path, watch);
+        },
+        [this, content, path](const WorkState &state) {
+            if (!state.isCancelled())
+                createFrom(path, std::move(*content));
+            emit finished();
+        });
+}
+
+void ExchangeFlow::createFrom(const QString &path, Result<Portfolio> content)
+{
+    if (!content)
+        return m_prompts.showError(content.error());
+    const int initiatives = int(content->initiatives().size());
+    if (m_files.createFrom(QFileInfo(path).completeBaseName(), std::move(*content)))
+        m_prompts.showNote(
+            tr("Restored %n initiative(s) from “%1”.", nullptr, initiatives).arg(QFileInfo(path).fileName()));
 }
 
 } // namespace portolan

@@ -70,6 +70,12 @@ bool FileFlow::createFor(const QString &suggestedName)
     return !path.isEmpty() && createAt(path, bundle::newPortfolio(QFileInfo(path).completeBaseName()));
 }
 
+bool FileFlow::createFrom(const QString &suggestedName, Portfolio content)
+{
+    const QString path = askNewPath(tr("Where to keep the restored portfolio"), suggestedName);
+    return !path.isEmpty() && createAt(path, std::move(content));
+}
+
 void FileFlow::createSample()
 {
     const QString path = askNewPath(tr("Where to keep your copy of the sample"), u"Meridian Group"_s);

@@ -29,6 +29,8 @@ public:
     // Asks for a place and creates a portfolio with the default method there; for an import without an open
     // one.
     bool createFor(const QString &suggestedName);
+    // Asks for a place and creates a portfolio with that content there.
+    bool createFrom(const QString &suggestedName, Portfolio content);
 
 private:
     bool createAt(const QString &path, Result<Portfolio> content);

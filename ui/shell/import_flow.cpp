@@ -1,41 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/import_flow.h"
 
+#include "core/collect/own_workbook.h"
 #include "core/exchange/import.h"
 #include "ui/pages/import/import_wizard.h"
 #include "ui/pages/import/import_words.h"
 #include "ui/session/session.h"
+#include "ui/shell/beside.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/import_sheet.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
-#include <QProgressDialog>
 #include <QStandardPaths>
-#include <QThreadPool>
-
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 
 namespace portolan {
 
-// Shared by the window and the worker; `cancelled` is written at any time, all else before the other is told.
+// Shared by the window and the worker, one after the other.
 struct ImportFlow::Work {
     QString path;
     QByteArray content;
     Result<> looked;
+    collect::OwnWorkbook kind = collect::OwnWorkbook::None;
     exchange::ImportPlan plan; // as the user has left it
     Portfolio before;
     quint64 revision = 0;
     std::optional<Portfolio> after; // worked out beside the window, which is told when it is there
-    QDate asOf;
-    QString assessor;
-    std::atomic<bool> cancelled = false;
     ImportSummary summary; // of the plan
-    QPointer<QProgressDialog> dialog;
 };
 
 static Result<QByteArray> contentOf(const QString &path)
@@ -101,11 +94,7 @@ ImportFlow::ImportFlow(Session &session, Prompts prompts, FileFlow &files, QWidg
 {
 }
 
-ImportFlow::~ImportFlow()
-{
-    if (m_running)
-        m_running->cancelled = true;
-}
+ImportFlow::~ImportFlow() = default;
 
 void ImportFlow::askAndImport()
 {
@@ -119,46 +108,19 @@ void ImportFlow::importPath(const QString &path)
 {
     if (m_running)
         return m_prompts.showNote(tr("An import is running already."));
-    if (!m_session.isOpen() && !m_files.createFor(QFileInfo(path).completeBaseName()))
-        return;
-    if (m_session.isReadOnly())
-        return m_prompts.showError({Error::Code::ReadOnly, m_session.path(), {}, 0});
-    start(path);
-}
-
-void ImportFlow::start(const QString &path)
-{
     m_running = std::make_shared<Work>();
     m_running->path = path;
-    m_running->before = m_session.portfolio();
-    m_running->revision = m_session.revision();
-    m_running->asOf = m_session.asOf();
-    m_running->assessor = m_session.assessor();
     inBackground(m_running, &ImportFlow::look, &ImportFlow::onLooked);
 }
 
 void ImportFlow::inBackground(const std::shared_ptr<Work> &work, Job job, Next next)
 {
-    auto *dialog = new QProgressDialog(tr("Reading %1…").arg(QFileInfo(work->path).fileName()), tr("Cancel"),
-                                       0, 0, m_window);
-    dialog->setObjectName(u"importProgress"_s);
-    dialog->setWindowTitle(tr("Import"));
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->setMinimumDuration(700);
-    dialog->setAutoReset(false);
-    work->dialog = dialog;
-    connect(dialog, &QProgressDialog::canceled, this, [this] {
-        if (m_running)
-            m_running->cancelled = true;
-    });
-    QThreadPool::globalInstance()->start([flow = QPointer(this), work, job, next] {
-        job(*work);
-        QMetaObject::invokeMethod(qApp, [flow, work, next] {
-            delete work->dialog;
-            if (flow)
-                (flow.data()->*next)(work);
+    doBeside(
+        this, m_window, tr("Reading %1…").arg(QFileInfo(work->path).fileName()),
+        [work, job](WorkState &) { job(*work); },
+        [this, work, next](const WorkState &state) {
+            state.isCancelled() ? fail(Error{Error::Code::Cancelled, {}, {}, 0}) : (this->*next)(work);
         });
-    });
 }
 
 // In a worker: the bytes of the source.
@@ -170,17 +132,55 @@ void ImportFlow::look(Work &work)
         return;
     }
     work.content = std::move(*content);
+    work.kind = collect::ownWorkbook(work.content);
 }
 
 void ImportFlow::onLooked(const std::shared_ptr<Work> &work)
 {
     if (!work->looked)
         return fail(work->looked.error());
-    if (work->cancelled)
+    if (handOver(*work)) {
+        m_running.reset();
+        emit finished(false);
+        return;
+    }
+    if (!m_session.isOpen() && !m_files.createFor(QFileInfo(work->path).completeBaseName()))
         return fail(Error{Error::Code::Cancelled, {}, {}, 0});
+    if (m_session.isReadOnly())
+        return fail({Error::Code::ReadOnly, m_session.path(), {}, 0});
+    work->before = m_session.portfolio();
+    work->revision = m_session.revision();
+    showWizard(work);
+}
+
+// A workbook of Portolan's own is more than a table.
+bool ImportFlow::handOver(const Work &work)
+{
+    const QString name = QFileInfo(work.path).fileName();
+    if (work.kind == collect::OwnWorkbook::Ratings) {
+        if (m_session.isOpen())
+            emit ratingsFound(work.path);
+        else
+            m_prompts.showError(
+                {Error::Code::BadInput, name, tr("it has ratings for a portfolio; open that one first"), 0});
+        return true;
+    }
+    if (work.kind != collect::OwnWorkbook::FullExport)
+        return false;
+    const int answer = m_prompts.askChoice(
+        tr("Import"), tr("“%1” holds everything in a portfolio, as Portolan exports it.").arg(name),
+        {tr("Make a portfolio of it…"), tr("Import one of its sheets as a table")});
+    if (answer == 0)
+        emit exportFound(work.path);
+    return answer != 1;
+}
+
+void ImportFlow::showWizard(const std::shared_ptr<Work> &work)
+{
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/mappings"_s;
-    auto *wizard = new ImportWizard({work->path, work->content, work->before, work->asOf, work->assessor},
-                                    m_prompts, folder, m_window);
+    auto *wizard =
+        new ImportWizard({work->path, work->content, work->before, m_session.asOf(), m_session.assessor()},
+                         m_prompts, folder, m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, work, wizard] {
         auto plan = wizard->takePlan();
@@ -215,9 +215,7 @@ void ImportFlow::onCompleted(const std::shared_ptr<Work> &work)
 {
     const Change &change = work->plan.change;
     Result<> done;
-    if (work->cancelled)
-        done = failure(Error::Code::Cancelled);
-    else if (work->after)
+    if (work->after)
         done = m_session.perform(change, std::move(*work->after), work->revision);
     else
         done = m_session.perform(change); // refuses when the portfolio is another by now

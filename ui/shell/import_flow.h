@@ -5,10 +5,7 @@
 
 #include <QObject>
 
-#include <atomic>
 #include <memory>
-
-class QProgressDialog;
 
 namespace portolan {
 
@@ -31,15 +28,19 @@ public:
 
 signals:
     void finished(bool imported);
+    // The file is no table but what Portolan itself has written for another purpose.
+    void ratingsFound(const QString &path);
+    void exportFound(const QString &path);
 
 private:
     struct Work;
     using Job = void (*)(Work &);
     using Next = void (ImportFlow::*)(const std::shared_ptr<Work> &);
-    void start(const QString &path);
     void inBackground(const std::shared_ptr<Work> &work, Job job, Next next);
     static void look(Work &work);
     void onLooked(const std::shared_ptr<Work> &work);
+    bool handOver(const Work &work);
+    void showWizard(const std::shared_ptr<Work> &work);
     static void complete(Work &work);
     void fail(const Error &error);
     void onCompleted(const std::shared_ptr<Work> &work);

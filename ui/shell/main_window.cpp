@@ -53,7 +53,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, std::optional<Prom
     m_status = new StatusLine(session);
     m_prompts.showNote = [this](const QString &sentence) { m_status->showNote(sentence); };
     m_files = new FileFlow(session, m_prompts, *m_recent, this);
-    m_exchange = new ExchangeFlow(session, m_prompts, this);
+    m_exchange = new ExchangeFlow(session, m_prompts, *m_files, this);
     m_import = new ImportFlow(session, m_prompts, *m_files, this);
     m_longWork = std::make_unique<LongWork>(session, this);
     m_palette = new CommandPalette(this);
@@ -135,6 +135,9 @@ void MainWindow::connectFile()
     connect(a.takeInRatings, &QAction::triggered, m_exchange, &ExchangeFlow::takeInRatings);
     connect(a.exportWorkbook, &QAction::triggered, m_exchange, &ExchangeFlow::exportWorkbook);
     connect(a.exportArchive, &QAction::triggered, m_exchange, &ExchangeFlow::exportArchive);
+    connect(a.restoreSaved, &QAction::triggered, m_exchange, &ExchangeFlow::restore);
+    connect(m_import, &ImportFlow::ratingsFound, m_exchange, &ExchangeFlow::takeInFrom);
+    connect(m_import, &ImportFlow::exportFound, m_exchange, &ExchangeFlow::restoreFrom);
     connect(a.importCsv, &QAction::triggered, m_import, &ImportFlow::askAndImport);
     connect(a.saveCopy, &QAction::triggered, m_files, &FileFlow::saveCopy);
     connect(a.backUp, &QAction::triggered, m_files, &FileFlow::backUp);
@@ -341,7 +344,12 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    isPortfolio(path) ? void(m_files->openPath(path)) : m_import->importPath(path);
+    if (isPortfolio(path))
+        m_files->openPath(path);
+    else if (isArchive(path))
+        m_exchange->restoreFrom(path);
+    else
+        m_import->importPath(path);
 }
 
 } // namespace portolan

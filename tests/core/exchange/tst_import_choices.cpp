@@ -25,6 +25,7 @@ private slots:
     void init();
     void guessesSayHowSureAndWhy();
     void theBeginningIsShownAsUnderstood();
+    void theHeaderIsWhereTheUserSays();
     void valuesAreTold();
     void meaningsOfTheMappingAreFollowed();
     void scalesComeFromTheHeadingFirst_data();
@@ -121,6 +122,36 @@ void TestImportChoices::theBeginningIsShownAsUnderstood()
     QVERIFY(!previewSource("", u"a.csv"_s, {}));
 }
 
+void TestImportChoices::theHeaderIsWhereTheUserSays()
+{
+    const QByteArray csv = "Code,Name,Stage\nKürzel,Bezeichnung,Phase\nA,One,Pilot\n";
+    const auto preview = previewSource(csv, u"a.csv"_s, {});
+    QVERIFY(preview);
+    QCOMPARE(preview->headerRow, 1);
+    QCOMPARE(preview->firstRows.size(), 3);
+    QCOMPARE(preview->firstRows[1], QStringList({u"Kürzel"_s, u"Bezeichnung"_s, u"Phase"_s}));
+    const auto second = previewSource(csv, u"a.csv"_s, {{}, 2});
+    QVERIFY(second);
+    QCOMPARE(second->headerRow, 2);
+    QCOMPARE(second->columns, QStringList({u"Kürzel"_s, u"Bezeichnung"_s, u"Phase"_s}));
+    QCOMPARE(second->records, 1);
+    Mapping mapping;
+    mapping.headerRow = 2;
+    mapping.guessOthers = true;
+    const ImportPlan plan = planned(csv, mapping);
+    QCOMPARE(plan.rows, 1);
+    QCOMPARE(plan.imported, 1);
+    for (const qsizetype below : {3, 4, 1'000'000})
+        QCOMPARE(previewSource(csv, u"a.csv"_s, {{}, below}).error().code, Error::Code::Empty);
+
+    const QTemporaryDir folder;
+    const MappingProfiles profiles(folder.path());
+    mapping.columns = {{u"Kürzel"_s, u"code"_s}, {u"Bezeichnung"_s, u"name"_s}};
+    QVERIFY(profiles.save(u"two heads"_s, mapping));
+    QVERIFY(!profiles.bestFor(preview->columns));
+    QCOMPARE(profiles.bestFor(preview->columns, preview->firstRows)->name, u"two heads"_s);
+}
+
 void TestImportChoices::valuesAreTold()
 {
     const ImportPlan plan =
@@ -193,6 +224,7 @@ void TestImportChoices::aMappingSurvivesItsFile()
     mapping.stages = {{u"läuft"_s, u"Pilot"_s}, {u"?"_s, QString()}};
     mapping.dateOrder = DateOrder::MonthFirst;
     mapping.decimal = u',';
+    mapping.headerRow = 3;
     mapping.guessOthers = true;
     mapping.scales = {{u"Wert"_s, u"0-10"_s}};
     mapping.values = {{u"Wert"_s, {{u"spitze"_s, u"5"_s}, {u"-"_s, QString()}}}};
@@ -209,6 +241,9 @@ void TestImportChoices::badMappingsAreRefused_data()
     QTest::newRow("a column of values is none") << QByteArray(R"({"values": {"Wert": "5"}})");
     QTest::newRow("a meaning is a number") << QByteArray(R"({"values": {"Wert": {"gut": 5}}})");
     QTest::newRow("no such scale") << QByteArray(R"({"scales": {"Wert": "1-7"}})");
+    QTest::newRow("rows count from 1") << QByteArray(R"({"header_row": 0})");
+    QTest::newRow("no whole row") << QByteArray(R"({"header_row": 2.5})");
+    QTest::newRow("a row is no text") << QByteArray(R"({"header_row": "2"})");
 }
 
 void TestImportChoices::badMappingsAreRefused()

@@ -50,6 +50,7 @@ private slots:
     void theGridIsRatedByKeys();
     void aPastedBlockIsOneChange();
     void aTableOfASpreadsheetIsPasted();
+    void aBlockOnAnotherScaleIsTurnedWhenTheUserAgrees();
     void aBlockWithAnythingElsePastesNothing();
     void severalCellsAreRatedAtOnce();
     void olderRatingsAreMarkedAfterAChangeOfAnchors();
@@ -114,6 +115,8 @@ private:
     std::unique_ptr<AssessPage> m_page;
     QList<InitiativeId> m_ids;
     QStringList m_errors;
+    QString m_question; // the last one
+    int m_answer = -1;
 };
 
 static const QStringList keys{u"business_value"_s, u"strategic_importance"_s, u"time_to_value"_s,
@@ -165,6 +168,11 @@ void AssessTest::cleanup()
 void AssessTest::startPage(InitiativeId selected)
 {
     Prompts prompts;
+    m_question.clear();
+    prompts.askChoice = [this](const QString &, const QString &question, const QStringList &) {
+        m_question = question;
+        return m_answer;
+    };
     prompts.showError = [this](const Error &error) { m_errors << error.detail; };
     m_page = std::make_unique<AssessPage>(*m_session, prompts);
     m_page->resize(1240, 800);
@@ -467,6 +475,43 @@ void AssessTest::aTableOfASpreadsheetIsPasted()
     QVERIFY(own(u"business_value"_s)->notApplicable);
     QVERIFY(!own(u"strategic_importance"_s));
     QCOMPARE(ownValue(u"time_to_value"_s), std::optional(2.5)); // not the rounded 3
+}
+
+void AssessTest::aBlockOnAnotherScaleIsTurnedWhenTheUserAgrees()
+{
+    startPage(m_ids[0]);
+    press(u"modeGrid"_s);
+    const Portfolio before = portfolio();
+    QGuiApplication::clipboard()->setText(u"10\t5.5\tn/a\n1\t7\thigh\n"_s);
+    m_answer = 1;
+    type(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_question.contains(u"1-10"_s));
+    QVERIFY(portfolio() == before);
+    m_answer = 0;
+    type(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_session->undoStack()->count(), 1);
+    QCOMPARE(ownValue(u"business_value"_s), std::optional(5.0));
+    QCOMPARE(ownValue(u"strategic_importance"_s), std::optional(3.0));
+    QVERIFY(own(u"time_to_value"_s)->notApplicable);
+    m_session->select(m_ids[1]);
+    QCOMPARE(ownValue(u"business_value"_s), std::optional(1.0));
+    QCOMPARE(ownValue(u"time_to_value"_s), std::optional(5.0));
+    m_session->undo();
+    QVERIFY(portfolio() == before);
+    startPage(m_ids[0]);
+    press(u"modeGrid"_s);
+    QGuiApplication::clipboard()->setText(u"100 %\t75%\t0%\n"_s);
+    type(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(ownValue(u"business_value"_s), std::optional(5.0));
+    QCOMPARE(ownValue(u"strategic_importance"_s), std::optional(4.0));
+    QCOMPARE(ownValue(u"time_to_value"_s), std::optional(1.0));
+    m_session->undo();
+    m_question.clear();
+    QGuiApplication::clipboard()->setText(u"8\t9\n7\tgood\n"_s); // what cannot be read asks nothing
+    type(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_question.isEmpty());
+    QVERIFY(text(u"gridMessage"_s).contains(u"\"good\" in row 2, column 2"_s));
+    QVERIFY(portfolio() == before);
 }
 
 void AssessTest::aBlockWithAnythingElsePastesNothing()

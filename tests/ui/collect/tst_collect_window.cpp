@@ -7,6 +7,9 @@
 #include "ui/pages/collect/collect_dialog.h"
 #include "ui/pages/collect/take_in_dialog.h"
 #include "ui/session/session.h"
+#include "ui/shell/beside.h"
+#include "ui/shell/exchange_flow.h"
+#include "ui/shell/import_flow.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -15,11 +18,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QUndoStack>
 
 #include <memory>
@@ -41,6 +47,10 @@ private slots:
     void conflictsStayUnlessTheyAreTicked();
     void aFileThatWasNotSentIsRefused();
     void everythingIsExported();
+    void everythingIsRestored();
+    void anExportIsNoTable();
+    void whatCannotBeRestoredIsSaid();
+    void writingIsCancelled();
     void everythingIsReachedByKeyboardAndNamed();
 
 private:
@@ -57,10 +67,25 @@ private:
     }
     // Sends a workbook to this assessor and changes what comes back; false without openpyxl.
     bool sendAndChange(const QString &python);
+    // Chooses in the menu and waits for what is done beside the window.
+    void begin(const QString &action)
+    {
+        QSignalSpy finished(m_window->findChild<ExchangeFlow *>(), &ExchangeFlow::finished);
+        m_window->findChild<QAction *>(action)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+    }
     TakeInDialog *takeIn()
     {
         m_path = m_folder->filePath(u"back.xlsx"_s);
-        return opened<TakeInDialog>(u"takeInRatings"_s);
+        begin(u"takeInRatings"_s);
+        return m_window->findChild<TakeInDialog *>();
+    }
+    // Imports a file that is no table, and waits until it was handed over.
+    void import(const QString &path)
+    {
+        QSignalSpy finished(m_window->findChild<ExchangeFlow *>(), &ExchangeFlow::finished);
+        m_window->imports().importPath(path);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -68,6 +93,8 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     QString m_path; // that the next prompt answers
+    QString m_target; // of a new portfolio
+    int m_answer = -1;
     QList<Error> m_errors;
 };
 
@@ -77,6 +104,8 @@ void CollectWindowTest::init()
 {
     m_errors.clear();
     m_path.clear();
+    m_target.clear();
+    m_answer = -1;
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_session = std::make_unique<Session>();
@@ -84,7 +113,10 @@ void CollectWindowTest::init()
                               edits::creationOf(*bundle::samplePortfolio(), u"Create"_s)));
     Prompts prompts;
     prompts.askOpenPath = [this](const QString &, const QString &) { return m_path; };
-    prompts.askSavePath = [this](const QString &, const QString &, const QString &) { return m_path; };
+    prompts.askSavePath = [this](const QString &, const QString &filter, const QString &) {
+        return filter.contains(u"*.portolan"_s) ? m_target : m_path;
+    };
+    prompts.askChoice = [this](const QString &, const QString &, const QStringList &) { return m_answer; };
     prompts.showError = [this](const Error &error) { m_errors << error; };
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings, prompts);
     m_window->show();
@@ -220,7 +252,7 @@ void CollectWindowTest::conflictsStayUnlessTheyAreTicked()
 void CollectWindowTest::aFileThatWasNotSentIsRefused()
 {
     m_path = m_session->path();
-    m_window->findChild<QAction *>(u"takeInRatings"_s)->trigger();
+    begin(u"takeInRatings"_s);
     QVERIFY(!m_window->findChild<TakeInDialog *>());
     QCOMPARE(m_errors.size(), 1);
     m_path.clear(); // given up
@@ -231,11 +263,106 @@ void CollectWindowTest::aFileThatWasNotSentIsRefused()
 void CollectWindowTest::everythingIsExported()
 {
     m_path = m_folder->filePath(u"all"_s);
-    m_window->findChild<QAction *>(u"exportWorkbook"_s)->trigger();
+    begin(u"exportWorkbook"_s);
     QVERIFY(m_errors.isEmpty());
     const auto read = collect::readFullExport(m_path + u".xlsx"_s);
     QVERIFY(read);
     QVERIFY(*read == m_session->portfolio());
+}
+
+void CollectWindowTest::everythingIsRestored()
+{
+    const Portfolio whole = m_session->portfolio();
+    const QString file = m_session->path();
+    for (const auto &[action, name] :
+         {std::pair(u"exportWorkbook"_s, u"all.xlsx"_s), std::pair(u"exportArchive"_s, u"all.xml"_s)}) {
+        m_path = m_folder->filePath(name);
+        begin(action);
+        QVERIFY(QFile::exists(m_path));
+        m_target.clear(); // given up: what is open stays open
+        begin(u"restoreSaved"_s);
+        QCOMPARE(m_session->path(), file);
+        m_target = m_folder->filePath(name + u".again"_s);
+        begin(u"restoreSaved"_s);
+        QCOMPARE(m_session->path(), m_target);
+        QVERIFY(m_session->portfolio() == whole);
+        QVERIFY(m_session->open(file));
+    }
+    QVERIFY(m_errors.isEmpty());
+}
+
+void CollectWindowTest::anExportIsNoTable()
+{
+    const Portfolio whole = m_session->portfolio();
+    m_path = m_folder->filePath(u"all.xlsx"_s);
+    begin(u"exportWorkbook"_s);
+    const QString sent = m_folder->filePath(u"sent.xlsx"_s);
+    QVERIFY(collect::writeRatingWorkbook(whole, {u"PMO"_s, {}, true, false, QDate(2026, 11, 24)}, sent));
+    import(sent);
+    QVERIFY(m_window->findChild<TakeInDialog *>());
+    QVERIFY(!m_window->imports().isRunning());
+    m_answer = 0;
+    m_target = m_folder->filePath(u"again.portolan"_s);
+    import(m_path);
+    QCOMPARE(m_session->path(), m_target);
+    QVERIFY(m_session->portfolio() == whole);
+    QSignalSpy finished(&m_window->imports(), &ImportFlow::finished);
+    m_answer = -1; // neither
+    m_window->imports().importPath(m_path);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!m_window->findChild<QDialog *>(u"importWizard"_s));
+    m_answer = 1; // as a table all the same
+    m_window->imports().importPath(m_path);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"importWizard"_s));
+    QVERIFY(m_errors.isEmpty());
+    m_window->findChild<QDialog *>(u"importWizard"_s)->reject();
+    m_session->close(); // ratings belong to a portfolio
+    m_window->imports().importPath(sent);
+    QTRY_COMPARE(m_errors.size(), 1);
+    QVERIFY(!m_session->isOpen());
+}
+
+void CollectWindowTest::whatCannotBeRestoredIsSaid()
+{
+    const QString file = m_session->path();
+    m_target = m_folder->filePath(u"again.portolan"_s);
+    for (const QByteArray &content :
+         {QByteArray(), QByteArray("<xml/>"), QByteArray("PK\x03\x04 and no more")}) {
+        m_errors.clear();
+        m_path = m_folder->filePath(u"broken.xml"_s);
+        QFile broken(m_path);
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write(content) == content.size());
+        broken.close();
+        begin(u"restoreSaved"_s);
+        QCOMPARE(m_errors.size(), 1);
+        QCOMPARE(m_session->path(), file);
+        QVERIFY(!QFile::exists(m_target));
+    }
+}
+
+void CollectWindowTest::writingIsCancelled()
+{
+    Result<> written;
+    bool isCancelled = false;
+    doBeside(
+        m_window.get(), m_window.get(), u"Writing"_s,
+        [&](WorkState &state) {
+            const Progress progress = state.progress();
+            for (qsizetype done = 0; written && done < 2000; ++done) { // ten seconds
+                QThread::msleep(5);
+                if (!progress(done, 2000))
+                    written = failure(Error::Code::Cancelled);
+            }
+        },
+        [&](const WorkState &state) { isCancelled = state.isCancelled(); });
+    auto *dialog = m_window->findChild<QProgressDialog *>(u"workProgress"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    QTRY_VERIFY(dialog->value() > 0);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(isCancelled);
+    QCOMPARE(written.error().code, Error::Code::Cancelled);
+    QTRY_VERIFY(!m_window->findChild<QProgressDialog *>(u"workProgress"_s));
 }
 
 void CollectWindowTest::everythingIsReachedByKeyboardAndNamed()

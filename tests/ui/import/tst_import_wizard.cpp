@@ -37,6 +37,7 @@ private slots:
     void whatChangesIsToldFieldByField();
     void whatChangesNothingIsNotImported();
     void datesAndNumbersAreReadAsChosen();
+    void headingsAreInAnotherRow();
     void whatIsAlikeIsTheSameWhenTheUserSaysSo();
     void badSourcesAreSaidInPlace();
     void everythingIsReachedByKeys();
@@ -326,6 +327,33 @@ void ImportWizardTest::datesAndNumbersAreReadAsChosen()
     QCOMPARE(one().investment, std::optional(1234.0));
     QCOMPARE(one().plannedStart, QDate(2026, 4, 3));
     QVERIFY(!m_wizard->findChild<QLabel *>(u"importNotes"_s)->text().isEmpty());
+}
+
+void ImportWizardTest::headingsAreInAnotherRow()
+{
+    open("Code,Name,Stage\nKürzel,Bezeichnung,Verantwortlich\nB-1,Parcel routing,Ada\n");
+    auto *headings = m_wizard->findChild<QComboBox *>(u"importHeaderRow"_s);
+    QCOMPARE(headings->currentText(), u"As found out: row 1"_s);
+    QCOMPARE(headings->itemText(headings->findData(2)), u"Row 2: Kürzel · Bezeichnung · Verantwortlich"_s);
+    QCOMPARE(plan().rows, 2);
+    pick(u"importHeaderRow"_s, 2);
+    QCOMPARE(headings->currentData().toInt(), 2);
+    QCOMPARE(table(u"importColumns"_s)->item(1, 0)->text(), u"Bezeichnung"_s);
+    QCOMPARE(table(u"importPreview"_s)->rowCount(), 1);
+    QVERIFY(choose(table(u"importColumns"_s), 2, 2, u"sponsor"_s));
+    QCOMPARE(plan().rows, 1); // the choice of the row outlives others
+    pick(u"importHeaderRow"_s, 3); // nothing is below it
+    QVERIFY(!m_wizard->draft().plan());
+    QVERIFY(!m_wizard->findChild<QLabel *>(u"importProblem"_s)->text().isEmpty());
+    pick(u"importHeaderRow"_s, 2);
+    m_answer = u"Second row"_s;
+    m_wizard->findChild<QPushButton *>(u"importSaveMapping"_s)->click();
+    pick(u"importHeaderRow"_s, 0);
+    QCOMPARE(plan().rows, 2);
+    open("Code,Name,Stage\nKürzel,Bezeichnung,Verantwortlich\nB-2,Next year,Ben\n");
+    wait();
+    QCOMPARE(m_wizard->findChild<QComboBox *>(u"importMapping"_s)->currentText(), u"Mapping “Second row”"_s);
+    QCOMPARE(plan().rows, 1);
 }
 
 void ImportWizardTest::whatIsAlikeIsTheSameWhenTheUserSaysSo()

@@ -26,7 +26,7 @@ AssessPage::AssessPage(Session &session, const Prompts &prompts, QWidget *parent
     , m_stack(new QStackedWidget)
     , m_who(new AssessorQuestion)
     , m_one(new OneView(session, m_performer))
-    , m_grid(new GridView(session, m_performer))
+    , m_grid(new GridView(session, m_performer, prompts))
 {
     setObjectName(u"assessPage"_s);
     buildLayout();

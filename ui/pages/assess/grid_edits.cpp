@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/grid_edits.h"
 
-#include "core/exchange/rating_scale.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -64,18 +62,35 @@ static bool isNotApplicable(const QString &text)
         == 0;
 }
 
-static std::optional<double> ratingFrom(const QString &text)
+static std::optional<double> ratingFrom(QString text, exchange::RatingScale scale)
 {
+    if (scale == exchange::RatingScale::Percent && text.endsWith(u'%'))
+        text = text.chopped(1).trimmed();
     bool ok = false;
     double value = QLocale().toDouble(text, &ok);
     if (!ok)
         value = QLocale::c().toDouble(text, &ok);
     if (!ok)
         value = QLocale::c().toDouble(QString(text).replace(u',', u'.'), &ok);
-    return ok && value >= 1 && value <= 5 ? std::optional(value) : std::nullopt;
+    return ok ? exchange::ratingOn(scale, value) : std::nullopt;
 }
 
-Result<std::vector<PastedCell>> readBlock(const TableText &rows)
+exchange::RatingScale scaleOf(const TableText &rows)
+{
+    exchange::SheetBuilder builder;
+    exchange::Table column;
+    for (const QStringList &cells : rows) {
+        for (const QString &cell : cells) {
+            const auto record = qsizetype(column.records.size());
+            if (builder.put(record, 0, builder.store(cell)))
+                column.records.push_back(record);
+        }
+    }
+    column.sheet = builder.finish();
+    return exchange::guessScale(column, 0, QLocale().decimalPoint().front());
+}
+
+Result<std::vector<PastedCell>> readBlock(const TableText &rows, exchange::RatingScale scale)
 {
     const bool hasVery = std::ranges::any_of(rows, [](const QStringList &cells) {
         return cells.join(u' ').contains(u"very "_s, Qt::CaseInsensitive)
@@ -88,7 +103,7 @@ Result<std::vector<PastedCell>> readBlock(const TableText &rows)
             const QString cell = rows[row][column].trimmed();
             if (cell.isEmpty())
                 continue;
-            PastedCell pasted{row, column, ratingFrom(cell), false};
+            PastedCell pasted{row, column, ratingFrom(cell, scale), false};
             pasted.notApplicable = !pasted.value && isNotApplicable(cell);
             if (!pasted.value && !pasted.notApplicable)
                 pasted.value = exchange::ratingOfWord(cell, levels);

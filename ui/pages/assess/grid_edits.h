@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edits/edits.h"
+#include "core/exchange/rating_scale.h"
 #include "ui/models/table_text.h"
 
 #include <vector>
@@ -27,9 +28,12 @@ struct PastedCell {
     std::optional<double> value;
     bool notApplicable = false;
 };
-// Reads a block as spreadsheets put it on the clipboard. Empty cells are left out. On anything that is no
-// rating nothing is read; the error has the text as subject, its row (from 1) as line and its column (from 1)
-// as detail.
-Result<std::vector<PastedCell>> readBlock(const TableText &rows);
+// What the numbers of a block are on, found out as for a column of an import: 1 to 5 unless many are above 5.
+exchange::RatingScale scaleOf(const TableText &rows);
+// Reads a block as spreadsheets put it on the clipboard, its numbers as of that scale. Empty cells are left
+// out. On anything that is no rating nothing is read; the error has the text as subject, its row (from 1) as
+// line and its column (from 1) as detail.
+Result<std::vector<PastedCell>> readBlock(const TableText &rows,
+                                          exchange::RatingScale scale = exchange::RatingScale::OneToFive);
 
 } // namespace portolan

@@ -24,10 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace portolan {
 
-GridView::GridView(Session &session, Performer &performer, QWidget *parent)
+GridView::GridView(Session &session, Performer &performer, const Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_performer(performer)
+    , m_prompts(prompts)
     , m_model(new GridModel(session, this))
     , m_table(new GridTable)
     , m_direction(new QComboBox)
@@ -289,18 +290,36 @@ void GridView::say(const QString &sentence)
     m_message->setVisible(!sentence.isEmpty());
 }
 
+// What is on another scale is turned into ratings only by the user's word.
+bool GridView::agrees(exchange::RatingScale scale) const
+{
+    const QString word = exchange::scaleWord(scale);
+    const QString highest = word.section(u'-', 1);
+    return m_prompts.askChoice(tr("Paste ratings"),
+                               tr("The numbers look like a scale of %1. As ratings from 1 to 5, %2 becomes 5 "
+                                  "and what lies between "
+                                  "is spread evenly.")
+                                   .arg(word, highest),
+                               {tr("Turn into ratings"), tr("Paste nothing")})
+        == 0;
+}
+
 void GridView::paste()
 {
     say({});
     const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
-    const auto cells = readBlock(clip ? cellsIn(*clip) : TableText());
+    const TableText block = clip ? cellsIn(*clip) : TableText();
+    exchange::RatingScale scale = scaleOf(block);
+    if (scale != exchange::RatingScale::OneToFive && readBlock(block, scale) && !agrees(scale))
+        return;
+    const auto cells = readBlock(block, scale);
     if (!cells) {
         const Error &error = cells.error();
-        return say(
-            error.code == Error::Code::Empty
-                ? tr("The clipboard holds no ratings.")
-                : tr("Nothing was pasted: \"%1\" in row %2, column %3 of the block is no rating from 1 to 5.")
-                      .arg(error.subject, QString::number(error.line), error.detail));
+        return say(error.code == Error::Code::Empty ? tr("The clipboard holds no ratings.")
+                                                    : tr("Nothing was pasted: \"%1\" in row %2, column %3 of "
+                                                         "the block is no rating on the scale %4.")
+                                                          .arg(error.subject, QString::number(error.line),
+                                                               error.detail, exchange::scaleWord(scale)));
     }
     const QModelIndex corner = m_table->currentIndex();
     std::vector<GridAnswer> answers;

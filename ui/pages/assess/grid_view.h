@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/assess/grid_edits.h"
+#include "ui/session/prompts.h"
 
 #include <QModelIndex>
 #include <QWidget>
@@ -25,7 +26,7 @@ class GridView : public QWidget {
     Q_OBJECT
 
 public:
-    GridView(Session &session, Performer &performer, QWidget *parent = nullptr);
+    GridView(Session &session, Performer &performer, const Prompts &prompts, QWidget *parent = nullptr);
 
     void setOrder(const std::vector<InitiativeId> &order);
     void refresh();
@@ -51,11 +52,13 @@ private:
     void onCardAnswered(const edits::Answer &);
     void advance();
     void paste();
+    bool agrees(exchange::RatingScale scale) const;
     void copy() const;
     void say(const QString &sentence);
 
     Session &m_session;
     Performer &m_performer;
+    Prompts m_prompts;
     GridModel *m_model;
     GridTable *m_table;
     QComboBox *m_direction;

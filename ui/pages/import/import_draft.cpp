@@ -37,15 +37,17 @@ Result<exchange::ImportPlan> ImportDraft::takePlan()
     return std::exchange(m_plan, failure(Error::Code::Internal));
 }
 
-// The beginning of a source depends on the sheet alone; most choices leave it as it was.
+// The beginning of a source depends on sheet and header alone; most choices leave it as it was.
 void ImportDraft::start(const ImportChoice &choice)
 {
     m_isWorking = true;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     emit started();
-    const bool isSameSheet = m_preview && m_previewed == choice.sheet;
-    QThreadPool::globalInstance()->start([choice, isSameSheet, source = m_source, cancelled = m_cancelled,
-                                          draft = QPointer<ImportDraft>(this)] {
+    const exchange::PreviewScope scope{choice.sheet,
+                                       choice.mapping ? choice.mapping->headerRow : std::nullopt};
+    const bool isSameScope = m_preview && m_previewed == scope;
+    QThreadPool::globalInstance()->start([choice, scope, isSameScope, source = m_source,
+                                          cancelled = m_cancelled, draft = QPointer<ImportDraft>(this)] {
         exchange::ImportOptions options;
         options.asOf = source->asOf;
         options.locale = QLocale();
@@ -57,13 +59,13 @@ void ImportDraft::start(const ImportChoice &choice)
         options.watch.cancel = cancelled.get();
         const QString name = QFileInfo(source->path).fileName();
         std::optional<Result<exchange::Preview>> preview;
-        if (!isSameSheet)
-            preview = exchange::previewSource(source->content, name, choice.sheet, options.watch);
+        if (!isSameScope)
+            preview = exchange::previewSource(source->content, name, scope, options.watch);
         auto plan = exchange::planImport(source->content, name, source->portfolio, options);
         // The draft lives in the window's thread: only there can it be asked whether it is still there.
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [draft, sheet = choice.sheet, preview = std::move(preview), plan = std::move(plan)]() mutable {
+            [draft, scope, preview = std::move(preview), plan = std::move(plan)]() mutable {
                 if (!draft)
                     return;
                 draft->m_isWorking = false;
@@ -72,7 +74,7 @@ void ImportDraft::start(const ImportChoice &choice)
                     return;
                 }
                 if (preview) {
-                    draft->m_previewed = sheet;
+                    draft->m_previewed = scope;
                     draft->m_preview = std::move(*preview);
                 }
                 draft->m_plan = std::move(plan);

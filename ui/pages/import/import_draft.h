@@ -54,7 +54,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancelled;
     bool m_isWorking = false;
     std::optional<ImportChoice> m_next;
-    std::optional<QString> m_previewed; // the sheet that m_preview was asked for
+    std::optional<exchange::PreviewScope> m_previewed; // what m_preview was asked for
     Result<exchange::Preview> m_preview = failure(Error::Code::Internal);
     Result<exchange::ImportPlan> m_plan = failure(Error::Code::Internal);
 };

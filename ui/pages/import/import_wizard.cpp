@@ -25,6 +25,7 @@ namespace {
 constexpr int widestColumn = 220;
 constexpr int gap = 12; // between columns
 constexpr int mostGoneNamed = 12;
+constexpr int mostHeadSigns = 90;
 
 QTableWidgetItem *put(QTableWidget *table, int row, int column, const QString &text)
 {
@@ -83,7 +84,7 @@ void ImportWizard::offerProfile()
 {
     if (!m_draft->preview())
         return;
-    const auto profile = m_profiles.bestFor(m_draft->preview()->columns);
+    const auto profile = m_profiles.bestFor(m_draft->preview()->columns, m_draft->preview()->firstRows);
     if (!profile)
         return;
     const int place = m_mappings->findData(u"profile:"_s + profile->name);
@@ -137,6 +138,7 @@ void ImportWizard::refreshSource()
                           preview->sheet);
     m_sheets->setCurrentIndex(std::max(0, m_sheets->findData(preview->sheet)));
     m_sheets->setEnabled(m_sheets->count() > 1);
+    refreshHeaderRows();
     m_previewTable->setColumnCount(int(preview->columns.size()));
     m_previewTable->setHorizontalHeaderLabels(preview->columns);
     m_previewTable->setRowCount(int(preview->rows.size()));
@@ -151,6 +153,42 @@ void ImportWizard::refreshSource()
     const auto &plan = m_draft->plan();
     m_notes->setText(plan ? plan->notes.join(u'\n') : QString());
     m_notes->setVisible(!m_notes->text().isEmpty());
+}
+
+void ImportWizard::refreshHeaderRows()
+{
+    const exchange::Preview &preview = *m_draft->preview();
+    const qsizetype chosen = m_choice.mapping ? m_choice.mapping->headerRow.value_or(0) : 0;
+    m_headerRows->clear();
+    m_headerRows->addItem(chosen > 0 ? tr("As found out") : tr("As found out: row %1").arg(preview.headerRow),
+                          0);
+    for (qsizetype row = 1; row <= preview.firstRows.size(); ++row) {
+        QStringList filled = preview.firstRows[row - 1];
+        filled.removeAll(QString());
+        if (!filled.isEmpty())
+            m_headerRows->addItem(tr("Row %1: %2", "number, its beginning")
+                                      .arg(row)
+                                      .arg(filled.join(u" · "_s).simplified().left(mostHeadSigns)),
+                                  row);
+    }
+    if (m_headerRows->findData(chosen) < 0)
+        m_headerRows->addItem(tr("Row %1").arg(chosen), chosen);
+    m_headerRows->setCurrentIndex(m_headerRows->findData(chosen));
+}
+
+// Other headings are other columns: what was chosen about the former ones is of no use.
+void ImportWizard::setHeaderRow()
+{
+    exchange::Mapping mapping;
+    mapping.guessOthers = true;
+    if (const qsizetype row = m_headerRows->currentData().toLongLong(); row > 0)
+        mapping.headerRow = row;
+    if (m_choice.mapping) {
+        mapping.dateOrder = m_choice.mapping->dateOrder;
+        mapping.decimal = m_choice.mapping->decimal;
+    }
+    m_choice.sameAs.clear();
+    chooseOwn(mapping);
 }
 
 // As the mapping has it, whichever way it got there.

@@ -51,6 +51,7 @@ private:
     void refresh();
     void refreshSource();
     void refreshReading();
+    void refreshHeaderRows();
     void refreshColumns();
     void refreshValues();
     void refreshRows();
@@ -63,6 +64,7 @@ private:
     void setColumn(const QString &column, const QString &field);
     void setValue(int row, const QString &meaning);
     void setReading();
+    void setHeaderRow();
     void chooseMapping(int place);
     void saveProfile();
     void removeProfile();
@@ -78,6 +80,7 @@ private:
     QListWidget *m_steps = nullptr;
     QStackedWidget *m_stack = nullptr;
     QComboBox *m_sheets = nullptr;
+    QComboBox *m_headerRows = nullptr;
     QComboBox *m_mappings = nullptr;
     QPushButton *m_removeMapping = nullptr;
     QComboBox *m_dates = nullptr;

@@ -124,6 +124,8 @@ QWidget *ImportWizard::buildSource()
         return made;
     };
     m_sheets = combo(u"importSource"_s, tr("Sheet"));
+    m_headerRows = combo(u"importHeaderRow"_s, tr("Headings"));
+    m_headerRows->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_mappings = combo(u"importMapping"_s, tr("Columns as in"));
     m_mappings->setPlaceholderText(tr("As chosen here"));
     m_dates = combo(u"importDates"_s, tr("Dates"));
@@ -146,7 +148,9 @@ QWidget *ImportWizard::buildSource()
     m_notes->setWordWrap(true);
     auto *grid = new QGridLayout;
     grid->addWidget(new QLabel(tr("Sheet")), 0, 0);
-    grid->addWidget(m_sheets, 0, 1, 1, 4);
+    grid->addWidget(m_sheets, 0, 1);
+    grid->addWidget(new QLabel(tr("Headings")), 0, 2);
+    grid->addWidget(m_headerRows, 0, 3, 1, 2);
     grid->addWidget(new QLabel(tr("Columns as in")), 1, 0);
     grid->addWidget(m_mappings, 1, 1, 1, 3);
     grid->addWidget(m_removeMapping, 1, 4);
@@ -165,8 +169,11 @@ QWidget *ImportWizard::buildSource()
     connect(m_sheets, &QComboBox::activated, this, [this] {
         m_choice.sheet = m_sheets->currentData().toString();
         m_choice.sameAs.clear(); // rows of another sheet
+        if (m_choice.mapping && m_mappings->currentIndex() < 0)
+            m_choice.mapping->headerRow.reset(); // chosen for the sheet before
         update();
     });
+    connect(m_headerRows, &QComboBox::activated, this, &ImportWizard::setHeaderRow);
     connect(m_mappings, &QComboBox::activated, this, &ImportWizard::chooseMapping);
     connect(m_dates, &QComboBox::activated, this, &ImportWizard::setReading);
     connect(m_decimals, &QComboBox::activated, this, &ImportWizard::setReading);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/beside.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QProgressDialog>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+namespace {
+
+constexpr int moment = 700; // ms before the dialog is shown
+constexpr int glance = 60; // ms between two looks at the progress
+constexpr int steps = 1000;
+
+QProgressDialog *dialogFor(QWidget *window, const QString &doing, const std::shared_ptr<WorkState> &state)
+{
+    auto *dialog =
+        new QProgressDialog(doing, QCoreApplication::translate("LongWork", "Cancel"), 0, 0, window);
+    dialog->setObjectName(u"workProgress"_s);
+    dialog->setWindowTitle(QCoreApplication::applicationName());
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setMinimumDuration(moment);
+    dialog->setAutoReset(false);
+    QObject::connect(dialog, &QProgressDialog::canceled, dialog, [state] { state->cancel(); });
+    auto *timer = new QTimer(dialog);
+    QObject::connect(timer, &QTimer::timeout, dialog, [dialog, state] {
+        if (state->total() <= 0 || state->isCancelled())
+            return;
+        dialog->setMaximum(steps);
+        dialog->setValue(int(state->done() * steps / state->total()));
+    });
+    timer->start(glance);
+    return dialog;
+}
+
+} // namespace
+
+Progress WorkState::progress()
+{
+    return [this](qsizetype done, qsizetype total) {
+        m_done = done;
+        m_total = total;
+        return !isCancelled();
+    };
+}
+
+void doBeside(QObject *owner, QWidget *window, const QString &doing, std::function<void(WorkState &)> work,
+              std::function<void(const WorkState &)> then)
+{
+    const auto state = std::make_shared<WorkState>();
+    QObject::connect(owner, &QObject::destroyed, qApp, [state] { state->cancel(); });
+    QThreadPool::globalInstance()->start([state, work = std::move(work), then = std::move(then),
+                                          owner = QPointer(owner),
+                                          dialog = QPointer(dialogFor(window, doing, state))] {
+        work(*state);
+        QMetaObject::invokeMethod(qApp, [state, then, owner, dialog] {
+            delete dialog;
+            if (owner)
+                then(*state);
+        });
+    });
+}
+
+} // namespace portolan
