@@ -227,10 +227,10 @@ void RowImport::readMember(Row &row, qsizetype column, QStringView cell)
         if (const auto read = dateFor(row, column, cell))
             row.initiative.*(*date) = *read;
     } else if (const auto *approach = std::get_if<Approach Initiative::*>(&target.member)) {
-        const auto meant = Catalogue::instance().approach(cell);
-        if (!meant)
+        const auto known = Catalogue::instance().approach(cell);
+        if (!known)
             return keepWarned(row, column, cell, messages::unknownApproach());
-        row.initiative.*(*approach) = *meant;
+        row.initiative.*(*approach) = *known;
     } else {
         readNumberInto(row, column, cell);
     }
@@ -302,8 +302,8 @@ void RowImport::readCell(Row &row, qsizetype column, QStringView cell)
     case Target::Kind::Assessor: row.assessor = text(column, cell); return;
     case Target::Kind::AssessedOn: row.assessedOn = dateFor(row, column, cell).value_or(QDate()); return;
     case Target::Kind::Confidence:
-        if (const auto meant = Catalogue::instance().confidence(cell))
-            row.confidence = *meant;
+        if (const auto confidence = Catalogue::instance().confidence(cell))
+            row.confidence = *confidence;
         else
             keepWarned(row, column, cell, messages::unknownConfidence());
         return;

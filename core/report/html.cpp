@@ -152,8 +152,11 @@ public:
     }
     void operator()(const Chart &chart)
     {
-        m_html += u"<figure>\n<figcaption>%1</figcaption>\n"_s.arg(plain(chart.title))
-            + inlineSvg(m_svgOf(chart), chart) + u"\n</figure>\n"_s;
+        // On a narrow screen it is moved across, so that its words stay large enough.
+        m_html += u"<figure>\n<figcaption>%1</figcaption>\n"
+                  "<div class=\"chart\" role=\"group\" tabindex=\"0\" aria-label=\"%1\">\n"_s.arg(
+                      plain(chart.title))
+            + inlineSvg(m_svgOf(chart), chart) + u"\n</div>\n</figure>\n"_s;
     }
     void operator()(const Columns &columns)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pptx_report.h"
 
+#include "core/report/bubble_names.h"
 #include "core/report/report_text.h"
 #include "core/report/xlsx_tables.h"
 #include "core/wording/wording.h"
@@ -60,13 +61,15 @@ slides::SlideTable headOf(const ReportTable &table)
 
 struct ChartOf {
     using Content = decltype(Shape::content);
+    double width; // of the chart, in shares of the slide
+    double height;
 
     Content operator()(const MatrixData &data) const
     {
-        constexpr qsizetype mostLabels = 60;
         slides::BubbleChart chart;
         chart.xTitle = ReportText::tr("Implementation difficulty");
         chart.yTitle = ReportText::tr("Value");
+        chart.scaleName = ReportText::tr("Scale of the bubbles (not shown)");
         chart.xCross = data.difficultyThreshold;
         chart.yCross = data.valueThreshold;
         double smallest = 0;
@@ -80,8 +83,7 @@ struct ChartOf {
             for (const MatrixDot &dot : data.dots) {
                 if (dot.quadrant == quadrant) {
                     const double size = dot.size.value_or(0) > 0 ? *dot.size : std::max(smallest, 1.0);
-                    series.bubbles << slides::Bubble{dot.difficulty, dot.value, size,
-                                                     data.dots.size() <= mostLabels ? dot.name : QString()};
+                    series.bubbles << slides::Bubble{dot.difficulty, dot.value, size, dot.name};
                 }
             }
             if (!series.bubbles.isEmpty())
@@ -90,6 +92,7 @@ struct ChartOf {
         // LibreOffice loses the series before the longest one.
         std::ranges::stable_sort(chart.series, std::greater(),
                                  [](const slides::BubbleSeries &series) { return series.bubbles.size(); });
+        placeNamesIn(chart);
         return chart;
     }
     Content operator()(const StagesData &data) const
@@ -130,6 +133,20 @@ struct ChartOf {
             }
         }
         return chart;
+    }
+
+private:
+    // Below the plot there is room for numbers, title and legend of the axis.
+    void placeNamesIn(slides::BubbleChart &chart) const
+    {
+        constexpr double below = 58; // points
+        const double points = height * slideHeight * 72;
+        chart.plot.height = std::max(0.3, 1 - chart.plot.top - below / points);
+        const int left =
+            placeNames(chart, chart.plot.width * width * slideInches * 72, chart.plot.height * points);
+        if (left > 0)
+            chart.xTitle =
+                ReportText::tr("%1 (%n name(s) left out for lack of room)", nullptr, left).arg(chart.xTitle);
     }
 };
 
@@ -227,7 +244,7 @@ public:
         const double height = m_isBeside ? std::max(left, 0.15) : left > 0.4 ? left : bodyHeight;
         room(height);
         put({{m_left, m_top, m_width, height},
-             std::visit(ChartOf{}, chart.data),
+             std::visit(ChartOf{m_width, height}, chart.data),
              chart.title + u". "_s + chart.description});
         m_top += height + gap;
     }

@@ -57,6 +57,17 @@ QString showNothing()
 }
 
 // Names beside the bubbles, as rich text of each.
+QString sideWord(Bubble::Side side)
+{
+    switch (side) {
+    case Bubble::Side::Right: return u"r"_s;
+    case Bubble::Side::Left: return u"l"_s;
+    case Bubble::Side::Above: return u"t"_s;
+    case Bubble::Side::Below: return u"b"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString bubbleLabels(const QList<Bubble> &bubbles)
 {
     QString xml = u"<c:dLbls>"_s;
@@ -64,10 +75,12 @@ QString bubbleLabels(const QList<Bubble> &bubbles)
         if (bubbles[i].label.isEmpty())
             continue;
         xml +=
-            u"<c:dLbl><c:idx val=\"%1\"/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang=\"en\" sz=\"800\"/><a:t>"_s
+            u"<c:dLbl><c:idx val=\"%1\"/><c:tx><c:rich><a:bodyPr wrap=\"none\"/><a:p><a:r><a:rPr lang=\"en\" sz=\"%2\"/><a:t>"_s
                 .arg(i)
-            + escaped(bubbles[i].label)
-            + u"</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val=\"r\"/><c:showLegendKey "
+                .arg(int(bubbleNamePoints * 100))
+            + escaped(bubbles[i].label) + u"</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val=\""_s
+            + sideWord(bubbles[i].side)
+            + u"\"/><c:showLegendKey "
               u"val=\"0\"/><c:showVal val=\"1\"/>"
               "<c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent "
               "val=\"0\"/><c:showBubbleSize val=\"0\"/>"
@@ -117,20 +130,52 @@ QString valueAxis(const Axis &axis)
     return xml + u"<c:crossBetween val=\"midCat\"/></c:valAx>"_s;
 }
 
-QByteArray chartSpace(const QString &plot, bool hasLegend)
+QString layoutOf(const Place &place)
 {
-    const QString legend = hasLegend
-        ? u"<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/>%1</c:legend>"_s.arg(textProperties(1000))
+    return u"<c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode "
+           u"val=\"edge\"/>"
+           "<c:x val=\"%1\"/><c:y val=\"%2\"/><c:w val=\"%3\"/><c:h val=\"%4\"/></c:manualLayout></c:layout>"_s
+               .arg(numberText(place.left), numberText(place.top), numberText(place.width),
+                    numberText(place.height));
+}
+
+// `unseen`: a series that has no place in it.
+QString legend(std::optional<int> unseen = {})
+{
+    const QString without = unseen
+        ? u"<c:legendEntry><c:idx val=\"%1\"/><c:delete val=\"1\"/></c:legendEntry>"_s.arg(*unseen)
         : QString();
+    return u"<c:legend><c:legendPos val=\"b\"/>%1<c:overlay val=\"0\"/>%2</c:legend>"_s.arg(
+        without, textProperties(1000));
+}
+
+QByteArray chartSpace(const QString &plot, const QString &legend, const QString &layout = u"<c:layout/>"_s)
+{
     return (xmlHead
             + u"<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "
               "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
               "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-              "<c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>"_s
-            + plot + u"</c:plotArea>"_s + legend
+              "<c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>"_s
+            + layout + plot + u"</c:plotArea>"_s + legend
             + u"<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
               "<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>"_s)
         .toUtf8();
+}
+
+const QString noFill = u"<a:noFill/>"_s;
+
+// Programs draw the largest bubble as wide as a quarter of the plot, and not all of them let that be set: the
+// largest is therefore one that is not seen.
+BubbleSeries unseenScale(const BubbleChart &chart)
+{
+    constexpr double usual = 0.25;
+    double largest = 1;
+    for (const BubbleSeries &series : chart.series) {
+        for (const Bubble &bubble : series.bubbles)
+            largest = std::max(largest, bubble.size);
+    }
+    const double wider = usual / largestBubble;
+    return {chart.scaleName, {}, {{0, 0, largest * wider * wider, {}}}};
 }
 
 } // namespace
@@ -139,8 +184,9 @@ ChartParts chartParts(const BubbleChart &chart)
 {
     ChartWorkbook book;
     QString series;
-    for (int i = 0; i < int(chart.series.size()); ++i) {
-        const BubbleSeries &from = chart.series[i];
+    const QList<BubbleSeries> all = chart.series + QList<BubbleSeries>{unseenScale(chart)};
+    for (int i = 0; i < int(all.size()); ++i) {
+        const BubbleSeries &from = all[i];
         QList<double> x;
         QList<double> y;
         QList<double> sizes;
@@ -149,7 +195,7 @@ ChartParts chartParts(const BubbleChart &chart)
             x << bubble.x;
             y << bubble.y;
             sizes << bubble.size;
-            names << bubble.label;
+            names << bubble.name;
         }
         book.add(from.name, names);
         const QString xs = book.add(chart.xTitle, x);
@@ -157,13 +203,14 @@ ChartParts chartParts(const BubbleChart &chart)
         const QString areas = book.add(u"Size"_s, sizes);
         series += u"<c:ser>"_s + seriesHead(i, book.headOf(book.columnCount() - 4), from.name)
             + u"<c:spPr>%1<a:ln w=\"9525\">%2</a:ln></c:spPr><c:invertIfNegative val=\"0\"/>"_s.arg(
-                fillOf(from.color, 80), fillOf(u"#ffffff"_s))
+                from.color.isEmpty() ? noFill : fillOf(from.color, 80),
+                from.color.isEmpty() ? noFill : fillOf(u"#ffffff"_s))
             + bubbleLabels(from.bubbles) + u"<c:xVal>"_s + numbers(xs, x) + u"</c:xVal><c:yVal>"_s
             + numbers(ys, y) + u"</c:yVal><c:bubbleSize>"_s + numbers(areas, sizes)
             + u"</c:bubbleSize><c:bubble3D val=\"0\"/></c:ser>"_s;
     }
     const QString plot = u"<c:bubbleChart><c:varyColors val=\"0\"/>"_s + series
-        + u"<c:bubbleScale val=\"14\"/><c:showNegBubbles val=\"0\"/><c:sizeRepresents val=\"area\"/>"
+        + u"<c:bubbleScale val=\"100\"/><c:showNegBubbles val=\"0\"/><c:sizeRepresents val=\"area\"/>"
           "<c:axId val=\"1\"/><c:axId val=\"2\"/></c:bubbleChart>"_s
         + valueAxis({.id = 1,
                      .crosses = 2,
@@ -179,7 +226,8 @@ ChartParts chartParts(const BubbleChart &chart)
                      .format = u"0"_s,
                      .end = chart.end,
                      .crossesAt = chart.xCross});
-    return {chartSpace(plot, true), book.pack()};
+    const int unseen = int(all.size()) - 1;
+    return {chartSpace(plot, legend(unseen), layoutOf(chart.plot)), book.pack()};
 }
 
 ChartParts chartParts(const BarChart &chart)
@@ -215,7 +263,7 @@ ChartParts chartParts(const BarChart &chart)
           "val=\"autoZero\"/>"
           "<c:crossBetween val=\"between\"/></c:valAx>"_s.arg(fillOf(u"#b9c2cf"_s),
                                                               textProperties(1100, u"#1a1f2b"_s));
-    return {chartSpace(plot, false), book.pack()};
+    return {chartSpace(plot, {}), book.pack()};
 }
 
 ChartParts chartParts(const LineChart &chart)
@@ -248,7 +296,7 @@ ChartParts chartParts(const LineChart &chart)
                      .format = chart.yFormat,
                      .end = 1.0,
                      .hasGrid = true});
-    return {chartSpace(plot, true), book.pack()};
+    return {chartSpace(plot, legend()), book.pack()};
 }
 
 } // namespace portolan::slides

@@ -47,11 +47,18 @@ struct SlideTable {
     double points = 10.5;
 };
 
+constexpr double bubbleNamePoints = 8;
+// How wide the largest bubble is, in shares of the shorter side of the plot.
+constexpr double largestBubble = 0.09;
+
 struct Bubble {
+    enum class Side { Right, Left, Above, Below };
     double x = 0;
     double y = 0;
     double size = 1; // the area stands for it
-    QString label; // empty: none
+    QString name;
+    QString label = name; // the name beside the bubble; empty: none
+    Side side = Side::Right; // of the label
 };
 struct BubbleSeries {
     QString name;
@@ -62,9 +69,11 @@ struct BubbleChart {
     QList<BubbleSeries> series;
     QString xTitle;
     QString yTitle;
+    QString scaleName; // of the unseen bubble that sets the scale of all
     double end = 100; // of both axes
     double xCross = 50; // where the axes cross: the thresholds
     double yCross = 50;
+    Place plot = {0.1, 0.03, 0.87, 0.72}; // within the axes' numbers, in shares of the chart
 };
 struct BarChart {
     QString name;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/source.h"
+#include "core/report/bubble_names.h"
 #include "core/report/html.h"
 #include "core/report/pptx_report.h"
 #include "core/report/xlsx_report.h"
@@ -9,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
+#include <QRectF>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -36,6 +39,9 @@ private slots:
     void aWorkbookLeavesTheOldFileWhereItCannotBeWritten();
     void everyPartOfADeckIsWellFormed();
     void everyRelationOfADeckLeadsSomewhere();
+    void namesOfBubblesTouchNothing();
+    void namesLeftOutAreCounted();
+    void bubblesHaveTheSameScaleEverywhere();
     void slidesAreMadeOnATemplate();
     void badTemplatesAreRefused_data();
     void badTemplatesAreRefused();
@@ -246,6 +252,119 @@ void ReportFormatsTest::everyRelationOfADeckLeadsSomewhere()
         }
     }
     QVERIFY(relations > 10);
+}
+
+// Where the name of a bubble is at least, in points from the top left corner of the plot.
+static QRectF nameOf(const slides::Bubble &bubble, double radius, double width, double height)
+{
+    const QPointF middle(bubble.x / 100 * width, (1 - bubble.y / 100) * height);
+    QRectF name(0, 0, double(bubble.label.size()) * slides::bubbleNamePoints * 0.48,
+                slides::bubbleNamePoints);
+    name.moveCenter(middle);
+    if (bubble.side == slides::Bubble::Side::Right)
+        name.moveLeft(middle.x() + radius);
+    else if (bubble.side == slides::Bubble::Side::Left)
+        name.moveRight(middle.x() - radius);
+    else if (bubble.side == slides::Bubble::Side::Above)
+        name.moveBottom(middle.y() - radius);
+    else
+        name.moveTop(middle.y() + radius);
+    return name;
+}
+
+void ReportFormatsTest::namesOfBubblesTouchNothing()
+{
+    constexpr double width = 400;
+    constexpr double height = 220;
+    QRandomGenerator random(7);
+    for (int round = 0; round < 60; ++round) {
+        slides::BubbleChart chart;
+        chart.series = {{u"a"_s, u"#000000"_s, {}}, {u"b"_s, u"#000000"_s, {}}};
+        const int count = 1 + random.bounded(60);
+        for (int i = 0; i < count; ++i)
+            chart.series[i % 2].bubbles
+                << slides::Bubble{random.bounded(100.0), random.bounded(100.0), random.bounded(9.0),
+                                  QString(3 + random.bounded(25), u'n')};
+        const int left = placeNames(chart, width, height);
+        double largest = 0;
+        for (const slides::BubbleSeries &series : chart.series) {
+            for (const slides::Bubble &bubble : series.bubbles)
+                largest = std::max(largest, bubble.size);
+        }
+        QList<QRectF> names;
+        for (const slides::BubbleSeries &series : chart.series) {
+            for (const slides::Bubble &bubble : series.bubbles) {
+                QVERIFY(!bubble.name.isEmpty());
+                const double radius =
+                    std::max(2.0, std::sqrt(bubble.size / largest) * slides::largestBubble / 2 * height);
+                if (!bubble.label.isEmpty())
+                    names << nameOf(bubble, radius + 2, width, height);
+            }
+        }
+        QCOMPARE(names.size() + left, count);
+        QVERIFY(!names.isEmpty());
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            QVERIFY(QRectF(-20, -20, width + 40, height + 40).contains(names[i]));
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY(!names[i].intersects(names[j]));
+        }
+    }
+    slides::BubbleChart roomy;
+    roomy.series = {{u"a"_s,
+                     u"#000000"_s,
+                     {{1, 50, 1, u"left edge"_s}, {99, 50, 1, u"right edge"_s}, {50, 99, 1, u"top edge"_s}}}};
+    QCOMPARE(placeNames(roomy, width, height), 0);
+    QVERIFY(roomy.series[0].bubbles[0].side == slides::Bubble::Side::Right);
+    QVERIFY(roomy.series[0].bubbles[1].side == slides::Bubble::Side::Left);
+}
+
+void ReportFormatsTest::namesLeftOutAreCounted()
+{
+    Portfolio portfolio = sample();
+    const slides::Deck deck = deckOf(buildDocument(inputOf(portfolio, ReportTemplate::FullReport)), {});
+    int charts = 0;
+    for (const slides::Slide &slide : deck.slides) {
+        for (const slides::Shape &shape : slide.shapes) {
+            const auto *chart = std::get_if<slides::BubbleChart>(&shape.content);
+            if (!chart)
+                continue;
+            ++charts;
+            qsizetype left = 0;
+            for (const slides::BubbleSeries &series : chart->series)
+                left += std::ranges::count_if(
+                    series.bubbles, [](const slides::Bubble &bubble) { return bubble.label.isEmpty(); });
+            QCOMPARE(chart->xTitle.contains(u"left out"_s), left > 0);
+            QVERIFY(left == 0 || chart->xTitle.contains(QString::number(left)));
+        }
+    }
+    QVERIFY(charts >= 2);
+}
+
+void ReportFormatsTest::bubblesHaveTheSameScaleEverywhere()
+{
+    slides::Deck deck;
+    slides::BubbleChart chart;
+    chart.scaleName = u"Scale"_s;
+    chart.series = {{u"Quick wins"_s, u"#0b8f7e"_s, {{10, 20, 4, u"A"_s}, {30, 40, 900, u"B"_s}}}};
+    deck.slides.push_back({u"Matrix"_s, {}, false, {{{0, 0, 1, 1}, chart, u"Matrix"_s}}});
+    const auto bytes = slides::writeDeck(deck);
+    QVERIFY(bytes);
+    const auto archive = zip::Archive::open(*bytes);
+    QVERIFY(archive);
+    const QStringList charts = archive->names().filter(QRegularExpression(u"^ppt/charts/[^/]+\\.xml$"_s));
+    QCOMPARE(charts.size(), 1);
+    const QString part = QString::fromUtf8(archive->entry(charts[0])->readAll());
+    static const QRegularExpression sizes(u"<c:bubbleSize>.*?</c:bubbleSize>"_s);
+    static const QRegularExpression value(u"<c:v>([0-9.]+)</c:v>"_s);
+    double largest = 0;
+    for (auto match = sizes.globalMatch(part); match.hasNext();) {
+        const QString cells = match.next().captured();
+        for (auto number = value.globalMatch(cells); number.hasNext();)
+            largest = std::max(largest, number.next().captured(1).toDouble());
+    }
+    // As wide as a quarter of the plot: ours are then as wide as they are to be.
+    QVERIFY(std::abs(std::sqrt(900 / largest) * 0.25 - slides::largestBubble) < 1e-6);
+    QVERIFY(part.contains(u"<c:legendEntry><c:idx val=\"1\"/><c:delete val=\"1\"/></c:legendEntry>"_s));
 }
 
 void ReportFormatsTest::slidesAreMadeOnATemplate()
