@@ -1414,6 +1414,14 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <source>Makes a portfolio of an archive, or of a workbook that “export” wrote; FILE must not exist yet.</source>
         <translation>Macht aus einem Archiv, oder aus einer Arbeitsmappe von „export“, ein Portfolio; FILE darf es noch nicht geben.</translation>
     </message>
+    <message>
+        <source>“%1” is no row for --header-row; rows count from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row with the headings, counted from 1; the one that looks like it when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonReport</name>
@@ -4828,6 +4836,17 @@ Erstellt mit Qt %2.</translation>
         <source>No initiative is rated on both axes yet: the matrix is empty.</source>
         <translation>Noch ist kein Vorhaben auf beiden Achsen bewertet: Die Matrix ist leer.</translation>
     </message>
+    <message>
+        <source>Scale of the bubbles (not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n name(s) left out for lack of room)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slides</name>
@@ -6684,6 +6703,10 @@ Erstellt mit Qt %2.</translation>
         <source>Write the &amp;portable archive…</source>
         <translation>&amp;Übertragbares Archiv schreiben…</translation>
     </message>
+    <message>
+        <source>Restore &amp;from an archive or export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::AgeingChart</name>
@@ -7915,6 +7938,33 @@ Erstellt mit Qt %2.</translation>
         <source>Wrote “%1”.</source>
         <translation>„%1“ wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives and full exports (*.xml *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n initiative(s) from “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::ExplainPanel</name>
@@ -8135,6 +8185,10 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Backed up to %1.</source>
         <translation>Gesichert in %1.</translation>
+    </message>
+    <message>
+        <source>Where to keep the restored portfolio</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8621,12 +8675,28 @@ Erstellt mit Qt %2.</translation>
         <translation>In der Zwischenablage sind keine Bewertungen.</translation>
     </message>
     <message>
-        <source>Nothing was pasted: &quot;%1&quot; in row %2, column %3 of the block is no rating from 1 to 5.</source>
-        <translation>Nichts wurde eingefügt: „%1“ in Zeile %2, Spalte %3 des Blocks ist keine Bewertung von 1 bis 5.</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: the block does not fit here. Choose the cell for its top left corner.</source>
         <translation>Nichts wurde eingefügt: der Block passt hier nicht hin. Die Zelle für seine linke obere Ecke wählen.</translation>
+    </message>
+    <message>
+        <source>Paste ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers look like a scale of %1. As ratings from 1 to 5, %2 becomes 5 and what lies between is spread evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn into ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: &quot;%1&quot; in row %2, column %3 of the block is no rating on the scale %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8701,10 +8771,6 @@ Erstellt mit Qt %2.</translation>
         <translation>%1 wird gelesen…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -8732,6 +8798,22 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>In no row: %1</source>
         <translation>In keiner Zeile: %1</translation>
+    </message>
+    <message>
+        <source>it has ratings for a portfolio; open that one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds everything in a portfolio, as Portolan exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a portfolio of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import one of its sheets as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9128,23 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Delete this mapping…</source>
         <translation>Diese Zuordnung löschen…</translation>
+    </message>
+    <message>
+        <source>As found out: row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>number, its beginning</comment>
+        <translation type="unfinished">Zeile %1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished">Zeile %1</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,13 @@
             <numerusform>Matrix of %n initiatives by difficulty (across) and value (up); the ranking lists the same numbers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n name(s) left out for lack of room)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -1004,6 +1011,16 @@
         <translation>
             <numerusform>Show %n other value</numerusform>
             <numerusform>Show %n other values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ExchangeFlow</name>
+    <message numerus="yes">
+        <source>Restored %n initiative(s) from “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

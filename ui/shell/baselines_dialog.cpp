@@ -5,6 +5,7 @@
 #include "core/report/comparison_tables.h"
 #include "core/wording/wording.h"
 #include "ui/session/session.h"
+#include "ui/shell/beside.h"
 #include "ui/shell/report_table_model.h"
 #include "ui/widgets/label.h"
 
@@ -227,8 +228,18 @@ void BaselinesDialog::freeze()
 {
     const QString suggestion = QLocale().toString(m_session.asOf(), u"MMMM yyyy"_s);
     const auto name = m_prompts.askText(tr("Freeze a baseline"), tr("Name of the baseline"), suggestion);
-    if (name)
-        perform(freezeBaseline(m_session.portfolio(), *name, {}, QDate::currentDate()));
+    if (!name)
+        return;
+    const auto change = std::make_shared<Result<Change>>(failure(Error::Code::Cancelled));
+    doBeside(
+        this, this, tr("Freezing %1…").arg(*name),
+        [change, name = *name, portfolio = m_session.portfolio()](WorkState &) {
+            *change = freezeBaseline(portfolio, name, {}, QDate::currentDate());
+        },
+        [this, change](const WorkState &state) {
+            if (!state.isCancelled())
+                perform(*change);
+        });
 }
 
 void BaselinesDialog::rename()

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QTabWidget>
@@ -80,6 +81,7 @@ void BaselinesDialogTest::freeze(const QString &name)
 {
     m_answer = name;
     QTest::mouseClick(part<QPushButton>(u"freezeBaseline"_s), Qt::LeftButton);
+    QTRY_VERIFY(!part<QProgressDialog>(u"workProgress"_s)); // done beside the window
 }
 
 void BaselinesDialogTest::rename(const QString &code, const QString &name)
