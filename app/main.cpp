@@ -12,6 +12,7 @@
 #include <QIcon>
 #include <QLocale>
 
+#include <clocale>
 #include <cstdio>
 #include <memory>
 
@@ -24,6 +25,8 @@ static void setUp(QCoreApplication &app)
     app.setApplicationVersion(QStringLiteral(PORTOLAN_VERSION));
     app.setOrganizationName(u"Portolan"_s);
     installTranslations(app, QLocale());
+    // Qt has taken the user's locale over for all of C; files are written with a decimal point everywhere.
+    std::setlocale(LC_NUMERIC, "C");
 }
 
 static bool hasDisplay()

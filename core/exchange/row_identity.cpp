@@ -30,9 +30,13 @@ void RowImport::indexSource()
     bool isCodeMissing = false;
     for (qsizetype record = 0; record < m_table.size(); ++record)
         isCodeMissing = isCodeMissing || codeOf(record).isEmpty();
-    for (qsizetype record = 0; isCodeMissing && record < m_table.size(); ++record) {
+    const bool isByOther = isCodeMissing || !m_options.sameAs.isEmpty();
+    for (qsizetype record = 0; isByOther && record < m_table.size(); ++record) {
         if (!codeOf(record).isEmpty()) {
-            m_codesToAvoid.insert(text(m_codeColumn, codeOf(record)));
+            const QString code = text(m_codeColumn, codeOf(record));
+            m_codesToAvoid.insert(code);
+            if (const auto known = m_codes.constFind(code); known != m_codes.constEnd())
+                m_taken.insert(known->initiative);
             continue;
         }
         if (m_idsByName.isEmpty() || m_nameColumn < 0)
@@ -60,8 +64,18 @@ const Initiative *RowImport::byName(const QString &name, QStringView unitName)
     const auto it = m_idsByName.constFind(key);
     if (it == m_idsByName.constEnd() || it->size() != m_timesInSource.value(key))
         return nullptr;
+    const InitiativeId id = it->at(m_timesSeen[key]++);
+    if (m_taken.contains(id))
+        return nullptr; // another row is about it
     ++m_matchedByName;
-    return m_portfolio.initiatives().find(it->at(m_timesSeen[key]++));
+    return m_portfolio.initiatives().find(id);
+}
+
+// What the user says is the same, unless another row is about it already.
+const Initiative *RowImport::saidToBeTheSame(const Row &row)
+{
+    const InitiativeId id = m_options.sameAs.value(row.number);
+    return m_taken.contains(id) ? nullptr : m_portfolio.initiatives().find(id);
 }
 
 QStringView RowImport::usable(qsizetype record, qsizetype column) const
@@ -88,12 +102,12 @@ bool RowImport::identify(Row &row)
         }
         row.existing = m_portfolio.initiatives().find(use.initiative);
         if (!row.existing)
-            row.existing = m_portfolio.initiatives().find(m_options.sameAs.value(row.number));
+            row.existing = saidToBeTheSame(row);
         if (row.existing)
             use.initiative = row.existing->id;
         if (!row.existing)
             row.initiative.id = use.initiative = freshId<InitiativeId>();
-    } else if (const Initiative *same = m_portfolio.initiatives().find(m_options.sameAs.value(row.number))) {
+    } else if (const Initiative *same = saidToBeTheSame(row)) {
         row.existing = same;
     } else {
         const QStringView unit = m_unitColumn >= 0 ? usable(row.record, m_unitColumn) : QStringView();
@@ -105,6 +119,7 @@ bool RowImport::identify(Row &row)
         }
     }
     if (row.existing) {
+        m_taken.insert(row.existing->id);
         row.initiative = *row.existing;
         if (!code.isEmpty())
             row.initiative.code = code; // another one only where the user said that both are the same

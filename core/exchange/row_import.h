@@ -53,6 +53,7 @@ private:
     // Empty where a formula failed.
     QStringView usable(qsizetype record, qsizetype column) const;
     bool identify(Row &);
+    const Initiative *saidToBeTheSame(const Row &row);
     const Initiative *byName(const QString &name, QStringView unitName);
     QString freshCode();
     UnitId unitFor(const Row &, QStringView name);
@@ -96,6 +97,7 @@ private:
     int m_lastNumber = 0;
 
     QHash<QString, CodeUse> m_codes; // of the portfolio and of rows so far
+    QSet<InitiativeId> m_taken; // by a row so far, or by a code further down
     QSet<QString> m_codesToAvoid; // of rows further down, while codes have to be made up
     QHash<NameKey, QList<InitiativeId>> m_idsByName;
     QHash<NameKey, qsizetype> m_timesInSource;

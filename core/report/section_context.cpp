@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace portolan::report {
 
-static constexpr int mostMoves = 40;
-
 static QList<InitiativeId> profiledOf(const ReportInput &input, const Ranking &ranking)
 {
     QList<InitiativeId> picked = picksOf(input.portfolio, input.setup);
@@ -36,7 +34,7 @@ SectionContext::SectionContext(const ReportInput &from)
     , outcomes(pilotOutcomes(lines))
     , figures(portolan::figures(from.portfolio, ranking, from.asOf))
     , why(diagnose(from.portfolio, lines))
-    , moves(nextMoves(from.portfolio, ranking, from.asOf, mostMoves))
+    , moves(nextMoves(from.portfolio, ranking, from.asOf, int(from.portfolio.initiatives().size())))
     , attention(needsAttention(from.portfolio, ranking, from.asOf))
     , profiled(profiledOf(from, ranking))
 {

@@ -26,7 +26,7 @@ struct SectionContext {
     PilotOutcomes outcomes;
     Figures figures;
     Diagnosis why;
-    std::vector<NextMove> moves; // up to 40
+    std::vector<NextMove> moves; // of all initiatives that have one
     std::vector<Attention> attention;
     QList<InitiativeId> profiled; // that have a page of their own
 

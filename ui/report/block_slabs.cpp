@@ -130,12 +130,7 @@ public:
         }
     }
 
-    void operator()(const ReportTable &table)
-    {
-        if (!table.title.isEmpty())
-            (*this)(Heading{table.title});
-        add(tableSlabs(table, m_style, m_width));
-    }
+    void operator()(const ReportTable &table) { add(tableSlabs(table, m_style, m_width)); }
 
     void operator()(const Chart &chart)
     {

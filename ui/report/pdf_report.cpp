@@ -17,6 +17,14 @@ namespace portolan::report {
 
 namespace {
 
+// To set the pages takes about as long as to paint them.
+Progress halfOf(const Progress &whole, qsizetype half)
+{
+    if (!whole)
+        return {};
+    return [&whole, half](qsizetype done, qsizetype total) { return whole(half * total + done, 2 * total); };
+}
+
 // False when it was cancelled.
 bool paintAll(QIODevice &out, const Document &document, const ReportPages &report, const Progress &progress)
 {
@@ -41,14 +49,16 @@ bool paintAll(QIODevice &out, const Document &document, const ReportPages &repor
 
 Result<QByteArray> pdfReport(const Document &document, const Progress &progress)
 {
-    const ReportPages report = layOut(document);
+    const auto report = layOut(document, halfOf(progress, 0));
+    if (!report)
+        return failure(Error::Code::Cancelled);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!paintAll(buffer, document, report, progress))
+    if (!paintAll(buffer, document, *report, halfOf(progress, 1)))
         return failure(Error::Code::Cancelled);
     buffer.close();
-    return withNavigation(bytes, document, report);
+    return withNavigation(bytes, document, *report);
 }
 
 } // namespace portolan::report

@@ -52,7 +52,8 @@ void addHead(std::vector<Slab> &slabs, const PageStyle &style, const QString &ki
     slabs.push_back(std::move(slab));
 }
 
-std::vector<Slab> sectionSlabs(const Document &document, size_t place, const PageStyle &style)
+// What stands above the blocks of a section.
+std::vector<Slab> sectionHead(const Document &document, size_t place, const PageStyle &style)
 {
     const Section &section = document.sections[place];
     const PageAnchor anchor{section.anchor, 0, section.isSub ? section.finding : section.name,
@@ -75,8 +76,18 @@ std::vector<Slab> sectionSlabs(const Document &document, size_t place, const Pag
             slabs.back().content.anchors.clear();
     }
     slabs.front().startsPage = place == 0 || section.startsPage;
-    auto blocks = slabsOf(section.blocks, style, style.body.width());
-    slabs.insert(slabs.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+    return slabs;
+}
+
+void append(std::vector<Slab> &slabs, std::vector<Slab> more)
+{
+    slabs.insert(slabs.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+std::vector<Slab> sectionSlabs(const Document &document, size_t place, const PageStyle &style)
+{
+    std::vector<Slab> slabs = sectionHead(document, place, style);
+    append(slabs, slabsOf(document.sections[place].blocks, style, style.body.width()));
     slabs.back().keepWithNext = false; // nothing of the next section
     return slabs;
 }
@@ -103,31 +114,124 @@ void addFoot(Page &page, const Document &document, const PageStyle &style, int n
 } // namespace
 
 // A page for the board is one page: its chart gives way to its words.
-static std::vector<Page> bodyPages(const Document &document, PageStyle &style)
+static bool isToFit(const Document &document)
+{
+    return document.kind == word(ReportTemplate::BoardPage) && document.sections.size() == 1;
+}
+
+static std::vector<Page> fittedPages(const Document &document, PageStyle &style)
 {
     for (;;) {
         PageFlow flow(style);
-        for (size_t i = 0; i < document.sections.size(); ++i)
-            flow.put(sectionSlabs(document, i, style));
+        flow.put(sectionSlabs(document, 0, style));
         std::vector<Page> pages = flow.take();
         constexpr double smallestChart = 0.2;
-        const bool isToFit =
-            document.kind == word(ReportTemplate::BoardPage) && document.sections.size() == 1;
-        if (!isToFit || pages.size() < 2 || style.narrowChart < smallestChart)
+        if (pages.size() < 2 || style.narrowChart < smallestChart)
             return pages;
         style.narrowChart -= 0.03;
         style.gapScale -= 0.09;
     }
 }
 
-ReportPages layOut(const Document &document)
+struct PageSetter::Private {
+    explicit Private(std::shared_ptr<const Document> from)
+        : document(std::move(from))
+        , style(styleOf(*document))
+        , flow(style)
+    {
+    }
+
+    void advance()
+    {
+        const Section &at = document->sections[section];
+        if (!hasHead) {
+            hasHead = true;
+            append(pending, sectionHead(*document, section, style));
+        } else if (table && !table->isDone()) {
+            append(pending, table->next(rowsOfPiece));
+        } else if (block < at.blocks.size()) {
+            const Block &next = at.blocks[block++];
+            table.reset();
+            if (const auto *rows = std::get_if<ReportTable>(&next.content))
+                table.emplace(*rows, style, style.body.width());
+            else
+                append(pending, slabsOf({next}, style, style.body.width()));
+        } else {
+            endSection();
+        }
+        flowPending();
+    }
+
+    void endSection()
+    {
+        if (!pending.empty())
+            pending.back().keepWithNext = false; // nothing of the next section
+        ++section;
+        block = 0;
+        table.reset();
+        hasHead = false;
+    }
+
+    // What keeps with something that is not there yet waits for it.
+    void flowPending()
+    {
+        auto end = pending.end();
+        while (end != pending.begin() && std::prev(end)->keepWithNext)
+            --end;
+        const std::vector<Slab> whole(std::make_move_iterator(pending.begin()), std::make_move_iterator(end));
+        pending.erase(pending.begin(), end);
+        flow.put(whole);
+    }
+
+    static constexpr size_t rowsOfPiece = 40;
+    std::shared_ptr<const Document> document;
+    PageStyle style;
+    PageFlow flow;
+    std::vector<Slab> pending;
+    std::vector<Page> fitted; // where all is to fit one page
+    std::optional<TableParts> table; // that is being set
+    size_t section = 0;
+    size_t block = 0;
+    bool hasHead = false;
+};
+
+PageSetter::PageSetter(std::shared_ptr<const Document> document)
+    : d(std::make_unique<Private>(std::move(document)))
 {
-    PageStyle style = styleOf(document);
-    std::vector<Page> body = bodyPages(document, style);
+}
+PageSetter::~PageSetter() = default;
+
+bool PageSetter::advance()
+{
+    if (d->section >= d->document->sections.size())
+        return false;
+    if (isToFit(*d->document)) {
+        d->fitted = fittedPages(*d->document, d->style);
+        ++d->section;
+    } else {
+        d->advance();
+    }
+    return true;
+}
+
+qsizetype PageSetter::done() const
+{
+    return qsizetype(d->section);
+}
+
+qsizetype PageSetter::total() const
+{
+    return qsizetype(d->document->sections.size());
+}
+
+ReportPages PageSetter::take()
+{
+    const Document &document = *d->document;
+    const PageStyle &style = d->style;
     ReportPages report;
     report.size = style.page;
     report.logo = logoPicture(document.logo);
-    report.pages = std::move(body);
+    report.pages = isToFit(document) ? std::move(d->fitted) : d->flow.take();
     if (report.pages.empty())
         report.pages.emplace_back();
     if (document.hasContents)
@@ -137,6 +241,22 @@ ReportPages layOut(const Document &document)
     for (int i = document.hasCover ? 1 : 0; i < report.count(); ++i)
         addFoot(report.pages[size_t(i)], document, style, i + 1, report.count());
     return report;
+}
+
+std::optional<ReportPages> layOut(const Document &document, const Progress &progress)
+{
+    PageSetter setter(
+        std::shared_ptr<const Document>(std::shared_ptr<const Document>(), &document)); // not owned
+    while (setter.advance()) {
+        if (progress && !progress(setter.done(), setter.total()))
+            return std::nullopt;
+    }
+    return setter.take();
+}
+
+ReportPages layOut(const Document &document)
+{
+    return *layOut(document, {});
 }
 
 } // namespace portolan::report

@@ -25,6 +25,24 @@ void addMoved(Page &page, const Page &from, QPointF by);
 
 // The blocks of a report as slabs, from the left margin on, `width` wide.
 std::vector<Slab> slabsOf(const std::vector<Block> &, const PageStyle &, double width);
+// With its title as a heading.
 std::vector<Slab> tableSlabs(const ReportTable &, const PageStyle &, double width);
+
+// A table part by part: its title and head come before the first rows.
+class TableParts {
+public:
+    TableParts(const ReportTable &table, const PageStyle &style, double width);
+
+    bool isDone() const { return m_begun && m_row >= m_table.rows.size(); }
+    std::vector<Slab> next(size_t rows);
+
+private:
+    const ReportTable &m_table;
+    const PageStyle &m_style;
+    double m_width;
+    std::shared_ptr<const Slab> m_head;
+    size_t m_row = 0;
+    bool m_begun = false;
+};
 
 } // namespace portolan::report

@@ -129,20 +129,39 @@ private:
 
 } // namespace
 
-std::vector<Slab> tableSlabs(const ReportTable &table, const PageStyle &style, double width)
+TableParts::TableParts(const ReportTable &table, const PageStyle &style, double width)
+    : m_table(table)
+    , m_style(style)
+    , m_width(width)
 {
-    const TableSetter setter(table, style, width);
-    const auto head = std::make_shared<const Slab>(setter.head());
-    std::vector<Slab> slabs{*head};
-    slabs.front().gapBefore = 4 * point;
-    for (const std::vector<Cell> &cells : table.rows) {
-        for (Slab &slab : setter.row(cells, style.bodyHeight - head->height)) {
-            slab.head = head;
-            slab.keepWithNext = &cells == &table.rows.front() && table.rows.size() > 1; // no row stands alone
+}
+
+std::vector<Slab> TableParts::next(size_t rows)
+{
+    const TableSetter setter(m_table, m_style, m_width);
+    std::vector<Slab> slabs;
+    if (!m_begun) {
+        m_begun = true;
+        m_head = std::make_shared<const Slab>(setter.head());
+        if (!m_table.title.isEmpty())
+            slabs = slabsOf({{Heading{m_table.title}}}, m_style, m_width);
+        slabs.push_back(*m_head);
+        slabs.back().gapBefore = 4 * point;
+    }
+    const size_t end = std::min(m_row + rows, m_table.rows.size());
+    for (; m_row < end; ++m_row) {
+        for (Slab &slab : setter.row(m_table.rows[m_row], m_style.bodyHeight - m_head->height)) {
+            slab.head = m_head;
+            slab.keepWithNext = m_row == 0 && m_table.rows.size() > 1; // no row stands alone
             slabs.push_back(std::move(slab));
         }
     }
     return slabs;
+}
+
+std::vector<Slab> tableSlabs(const ReportTable &table, const PageStyle &style, double width)
+{
+    return TableParts(table, style, width).next(table.rows.size());
 }
 
 } // namespace portolan::report

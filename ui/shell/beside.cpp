@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QThreadPool>
 #include <QTimer>
@@ -28,13 +29,17 @@ QProgressDialog *dialogFor(QWidget *window, const QString &doing, const std::sha
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setMinimumDuration(moment);
     dialog->setAutoReset(false);
+    // The value is set past the dialog, which would handle events on that occasion, its own end among them.
+    auto *bar = new QProgressBar;
+    dialog->setBar(bar);
+    dialog->setRange(0, 0);
     QObject::connect(dialog, &QProgressDialog::canceled, dialog, [state] { state->cancel(); });
     auto *timer = new QTimer(dialog);
-    QObject::connect(timer, &QTimer::timeout, dialog, [dialog, state] {
+    QObject::connect(timer, &QTimer::timeout, dialog, [bar, state] {
         if (state->total() <= 0 || state->isCancelled())
             return;
-        dialog->setMaximum(steps);
-        dialog->setValue(int(state->done() * steps / state->total()));
+        bar->setRange(0, steps);
+        bar->setValue(int(state->done() * steps / state->total()));
     });
     timer->start(glance);
     return dialog;

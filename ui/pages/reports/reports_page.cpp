@@ -102,10 +102,12 @@ void ReportsPage::refreshPreview()
     m_stack->setCurrentIndex(from ? 1 : 0);
     m_export->setEnabled(from.has_value());
     m_chart->setEnabled(from.has_value());
-    if (from)
+    if (from) {
         m_draft->update(*from);
-    else
+    } else {
+        m_draft->clear();
         m_preview->setPages({});
+    }
 }
 
 void ReportsPage::refreshPlace(int page)
