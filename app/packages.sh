@@ -12,7 +12,7 @@ build_packages=(
 # To test: benchmarks, the tools that read what Portolan writes, fonts of other scripts.
 test_packages=(
     libreoffice-calc-nogui libreoffice-impress-nogui python3-openpyxl chromium clang libclang-rt-14-dev
-    libbenchmark-dev sqlite3 librsvg2-bin poppler-utils qpdf libxml2-utils desktop-file-utils appstream
+    libbenchmark-dev sqlite3 librsvg2-bin poppler-utils qpdf libxml2-utils locales desktop-file-utils appstream
     fonts-noto-core fonts-droid-fallback
 )
 

@@ -186,7 +186,7 @@ Command importCommand()
               .arg(exchange::presetNames().join(u", "_s))},
          {u"mapping"_s, u"FILE"_s, CommandLine::tr("What the columns mean, as JSON.")},
          {u"sheet"_s, u"NAME"_s,
-          CommandLine::tr("The sheet of a workbook; the visible one with most rows when left out.")},
+          CommandLine::tr("The sheet of a workbook; the visible one that looks most like an inventory when left out.")},
          {u"header-row"_s, u"NUMBER"_s,
           CommandLine::tr("The row with the headings, counted from 1; the one that looks like it when left "
                           "out.")},

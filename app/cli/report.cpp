@@ -3,13 +3,14 @@
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
+#include "core/files/whole_file.h"
 #include "core/report/build.h"
+#include "core/report/csv_tables.h"
 #include "translations/catalogues.h"
 #include "ui/report/logo.h"
 #include "ui/report/report_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -71,18 +72,17 @@ QString reportMisuse(const Arguments &arguments)
         return CommandLine::tr("There is no language “%1”; there are %2.")
             .arg(language, listed(catalogueLanguages()));
     }
+    if (const auto asOf = dateOf(arguments, u"as-of"_s); !asOf)
+        return asOf.error().detail;
     return {};
 }
 
 Result<QByteArray> logoFrom(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Code::NotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::CannotRead, path, file.errorString());
-    const QByteArray bytes = file.read(report::largestLogo + 1);
-    if (auto checked = report::checkLogoPicture(bytes, path); !checked)
+    auto bytes = readWhole(path, report::largestLogo);
+    if (!bytes)
+        return bytes;
+    if (auto checked = report::checkLogoPicture(*bytes, path); !checked)
         return tl::unexpected(checked.error());
     return bytes;
 }
@@ -153,20 +153,26 @@ int runReport(const Arguments &arguments)
     report::SlideTemplate slideTemplate;
     if (arguments.has(u"slides"_s)) {
         slideTemplate.name = arguments.value(u"slides"_s);
-        QFile file(slideTemplate.name);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail({file.exists() ? Error::Code::CannotRead : Error::Code::NotFound, slideTemplate.name,
-                         file.errorString()});
-        slideTemplate.bytes = file.readAll();
+        auto bytes = readWhole(slideTemplate.name, report::largestSlideTemplate);
+        if (!bytes)
+            return fail(bytes.error());
+        slideTemplate.bytes = std::move(*bytes);
     }
     const auto progress = [](qsizetype done, qsizetype total) {
-        showProgress(CommandLine::tr("Page %1 of %2").arg(done + 1).arg(total));
+        showProgress(CommandLine::tr("Writing: %1 %").arg(total > 0 ? 100 * done / total : 0));
         return true;
     };
-    const auto written = report::writeReport(report::buildDocument(*input), out, progress, slideTemplate);
+    const report::Document document = report::buildDocument(*input);
+    const auto written = report::writeReport(document, out, progress, slideTemplate);
     showProgress({});
     if (!written)
         return fail(written.error());
+    if (out.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
+        QStringList names;
+        for (const QString &file : report::csvFiles(document, out))
+            names << u"“%1”"_s.arg(plain(QFileInfo(file).fileName()));
+        return print(CommandLine::tr("Wrote %1.").arg(names.join(u", "_s)) + u'\n');
+    }
     return print(CommandLine::tr("Wrote “%1”.").arg(plain(out)) + u'\n');
 }
 
@@ -194,7 +200,8 @@ Command reportCommand()
          {u"profile"_s, u"NAME"_s,
           CommandLine::tr("Weights and thresholds to use; the first profile when left out.")},
          {u"as-of"_s, u"DATE"_s,
-          CommandLine::tr("As things stood on that day, as YYYY-MM-DD; today when left out.")},
+          CommandLine::tr("Stages, decisions and times as of that day, with the ratings of now; as "
+                          "YYYY-MM-DD, today when left out.")},
          {u"lang"_s, u"LANGUAGE"_s, CommandLine::tr("The language of the report, such as en or de.")}},
         CommandLine::tr("Writes a report of a portfolio."),
         runReport};

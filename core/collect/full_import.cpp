@@ -22,6 +22,8 @@ struct NamedPart {
     exchange::Sheet sheet;
 };
 
+constexpr size_t mostSheets = 500;
+
 // Exact values by "kind/id/field".
 using ExactTexts = QHash<QString, std::string>;
 
@@ -44,6 +46,15 @@ public:
             auto content = book.read(index, m_watch);
             if (!content)
                 return tl::unexpected(content.error());
+            if (!isOurs(content->sheet))
+                continue;
+            if (content->formulasWithoutResult > 0)
+                return refuse(
+                    CollectText::tr("the sheet “%1” has formulas without a result; open the workbook in a "
+                                    "spreadsheet program and save it")
+                        .arg(book.sheets()[index].name));
+            if (m_sheets.size() >= mostSheets)
+                return refuse(CollectText::tr("it has more sheets than any that was exported"));
             m_sheets.push_back({book.sheets()[index].name, std::move(content->sheet)});
         }
         if (auto about = readAbout(); !about)
@@ -64,6 +75,20 @@ public:
     }
 
 private:
+    // Whether there is a word for machines in it.
+    static bool isOurs(const exchange::Sheet &sheet)
+    {
+        constexpr qsizetype deepest = 60; // rows that somebody may have put above
+        for (qsizetype row = 0; row < std::min(sheet.rowCount(), deepest); ++row) {
+            for (qsizetype column = 0; column < sheet.cellCount(row); ++column) {
+                const QStringView cell = sheet.cell(row, column);
+                if (cell == aboutFormat || cell == "exact.kind"_L1 || cell.endsWith(".id"_L1))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     tl::unexpected<Error> refuse(const QString &why) const
     {
         return failure(Error::Code::BadInput, m_file, why);

@@ -28,6 +28,9 @@ public:
         while (m_at < m_end) {
             if (!readRow())
                 return failure(Error::Code::BadInput, sourceName, messages::quoteNeverClosed(), m_quoteLine);
+            if (m_sheet.written(m_sheet.rowCount() - 1) > SheetBuilder::mostColumns)
+                return failure(Error::Code::BadInput, sourceName,
+                               messages::tooManyColumns(SheetBuilder::mostColumns), int(m_sheet.rowCount()));
             if (m_sheet.rowCount() % Watch::interval == 0) {
                 if (watch.isCancelled())
                     return failure(Error::Code::Cancelled, sourceName);

@@ -114,6 +114,10 @@ Result<DecodedText> decode(const QByteArray &bytes, const QString &sourceName)
         return failure(Error::Code::Empty, sourceName);
     if (hasBinaryMark(bytes))
         return failure(Error::Code::NotText, sourceName, u"begins like another kind of file"_s);
+    if (bytes.startsWith(QByteArrayView("\xff\xfe\0\0", 4)))
+        return decodedAs(QStringDecoder::Utf32LE, u"UTF-32LE"_s, bytes);
+    if (bytes.startsWith(QByteArrayView("\0\0\xfe\xff", 4)))
+        return decodedAs(QStringDecoder::Utf32BE, u"UTF-32BE"_s, bytes);
     if (bytes.startsWith("\xff\xfe"))
         return decodedAs(QStringDecoder::Utf16LE, u"UTF-16LE"_s, bytes);
     if (bytes.startsWith("\xfe\xff"))

@@ -201,7 +201,7 @@ public:
             stageNames.insert(folded(stage.name));
         for (qsizetype column = 0; column < table.columns.size(); ++column) {
             const QString whole = folded(table.columns[column]);
-            const QString bare = foldedWithoutBrackets(table.columns[column]);
+            const QString bare = foldedWithoutBrackets(withoutScale(table.columns[column]));
             m_headers << Header{whole, bare, bare.split(u' ', Qt::SkipEmptyParts)};
             m_profiles << profileOf(table, column, stageNames);
         }

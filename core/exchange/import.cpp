@@ -80,12 +80,26 @@ Result<QMap<qsizetype, QString>> decidedFields(const Mapping &mapping, const Tab
     return decided;
 }
 
+// What a mapping says of columns, under the names that these have in the source.
+template <typename T>
+QMap<QString, T> underNamesOf(const Table &table, const QMap<QString, T> &byColumn)
+{
+    QMap<QString, T> found;
+    for (auto it = byColumn.begin(); it != byColumn.end(); ++it) {
+        const qsizetype column = columnNamed(table, it.key());
+        if (column >= 0)
+            found.insert(table.columns[column], it.value());
+    }
+    return found;
+}
+
 Result<std::vector<Column>> mapColumns(const Mapping &mapping, const Table &table, const Portfolio &portfolio,
                                        const Fallback &fallback, const QString &sourceName, ImportPlan &plan)
 {
     const auto decided = decidedFields(mapping, table, portfolio, sourceName, plan.notes);
     if (!decided)
         return tl::unexpected(decided.error());
+    const auto values = underNamesOf(table, mapping.values);
     QList<Guess> guesses(table.columns.size());
     if (mapping.guessOthers)
         guesses = guessColumns(table, portfolio, *decided);
@@ -100,7 +114,7 @@ Result<std::vector<Column>> mapColumns(const Mapping &mapping, const Table &tabl
         column.confidence = guesses[i].confidence;
         column.reason = guesses[i].reason;
         column.fitting = guesses[i].fitting;
-        setMeanings(column, mapping.values.value(column.name));
+        setMeanings(column, values.value(column.name));
         if (column.field.isEmpty())
             plan.unmappedColumns << column.name;
         else
@@ -108,7 +122,7 @@ Result<std::vector<Column>> mapColumns(const Mapping &mapping, const Table &tabl
                                          column.fitting};
         columns.push_back(std::move(column));
     }
-    decideReading(columns, table, fallback, mapping.scales, plan.notes);
+    decideReading(columns, table, fallback, underNamesOf(table, mapping.scales), plan.notes);
     const bool hasName = std::any_of(columns.begin(), columns.end(), [](const Column &each) {
         return each.field == "name"_L1 || each.field == "code"_L1;
     });

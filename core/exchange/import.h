@@ -18,7 +18,7 @@ struct ImportOptions {
     std::optional<Mapping> mapping; // goes before the preset
     QDate asOf; // later stage dates are plans; invalid: none is
     QLocale locale = QLocale::c(); // decides what values and preset leave open
-    QString sheet; // of a workbook; empty: the visible one with the most records
+    QString sheet; // of a workbook; empty: the likeliest
     QString assessor; // of imported ratings, unless a column says; empty: "Import"
     bool tellRows = false; // fills outcomes, gone and values of the plan
     QHash<qsizetype, InitiativeId>

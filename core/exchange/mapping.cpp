@@ -66,8 +66,17 @@ Result<Mapping> mappingFromJson(const QByteArray &json, const QString &sourceNam
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return failure(Error::Code::BadInput, sourceName, problem.errorString());
+        return failure(Error::Code::BadInput, sourceName,
+                       problem.error == QJsonParseError::NoError ? u"it is no JSON object"_s
+                                                                 : problem.errorString());
     const QJsonObject root = document.object();
+    static const QStringList known{u"title"_s,   u"columns"_s,    u"stages"_s,
+                                   u"scales"_s,  u"values"_s,     u"date_order"_s,
+                                   u"decimal"_s, u"header_row"_s, u"guess_others"_s};
+    for (const QString &key : root.keys()) {
+        if (!known.contains(key))
+            return failure(Error::Code::BadInput, sourceName, u"it knows no \"%1\""_s.arg(key));
+    }
     Mapping mapping;
     auto columns = strings(root["columns"_L1], u"columns"_s, sourceName);
     if (!columns)

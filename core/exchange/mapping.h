@@ -20,12 +20,12 @@ struct Mapping {
     QMap<QString, QString> stages; // value -> stage kind or stage name; "" for none
     std::optional<DateOrder> dateOrder;
     std::optional<QChar> decimal;
-    std::optional<qsizetype> headerRow = {}; // as a spreadsheet counts, from 1; open: found by its looks
     bool guessOthers = false; // columns not listed: guessed, else kept as custom values
     QMap<QString, QString> scales = {}; // column of ratings -> "1-5", "0-5", "1-10", "0-10" or "0-100"
     // Column -> value -> what is read in its place: "1" to "5" or "n/a" for a rating, else a text the field
     // knows; "" leaves it out.
     QMap<QString, QMap<QString, QString>> values = {};
+    std::optional<qsizetype> headerRow = {}; // as a spreadsheet counts, from 1; open: found by its looks
 
     bool operator==(const Mapping &) const = default;
 };

@@ -92,6 +92,14 @@ QString matchedByName(qsizetype count)
     return QCoreApplication::translate("Import", "%n row(s) were matched to initiatives by name and unit.",
                                        nullptr, int(count));
 }
+QString unevenNames(qsizetype count)
+{
+    return QCoreApplication::translate(
+        "Import",
+        "%n row(s) have a name and unit that the portfolio has another number of "
+        "times; they were taken one after the other.",
+        nullptr, int(count));
+}
 QString missingColumn(const QString &column)
 {
     return QCoreApplication::translate("Import",
@@ -102,6 +110,10 @@ QString missingColumn(const QString &column)
 QString quoteNeverClosed()
 {
     return say(QT_TRANSLATE_NOOP("Import", "a quotation mark is opened there and never closed"));
+}
+QString tooManyColumns(qsizetype most)
+{
+    return QCoreApplication::translate("Import", "the line has more than %1 cells").arg(most);
 }
 QString tooLong()
 {

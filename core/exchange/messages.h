@@ -21,10 +21,12 @@ QString damagedText(const QString &encoding);
 QString coarseDates(const QString &column, qsizetype count);
 QString codesGenerated();
 QString matchedByName(qsizetype count);
+QString unevenNames(qsizetype count);
 QString missingColumn(const QString &column);
 
 QString quoteNeverClosed();
 QString tooLong();
+QString tooManyColumns(qsizetype most);
 QString noColumnOfNames();
 QString noSuchField(const QString &field, const QString &column);
 

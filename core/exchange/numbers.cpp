@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/numbers.h"
 
+#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
@@ -163,6 +164,21 @@ std::optional<double> plainNumber(QStringView text, QChar decimal)
     return ok ? std::optional(value) : std::nullopt;
 }
 
+// "1E+06", as spreadsheets write what is long.
+std::optional<double> withExponent(QStringView text, QChar decimal)
+{
+    const auto letter =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'E' || c == u'e'; });
+    if (letter == text.begin() || letter == text.end())
+        return std::nullopt;
+    static const QRegularExpression form(u"^\\d{1,17}(?:[.,]\\d{1,17})?[eE][+-]?\\d{1,2}$"_s);
+    if (!form.match(text).hasMatch())
+        return std::nullopt;
+    bool ok = false;
+    const double value = text.toString().replace(decimal, u'.').toDouble(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
 // Most numbers are digits alone: these need no further look. nullopt for all others.
 std::optional<double> digitsAlone(QStringView text)
 {
@@ -225,6 +241,8 @@ std::optional<double> readNumber(QStringView text, QChar decimal)
         negative = !negative;
         text = text.mid(1);
     }
+    if (const auto power = withExponent(text, decimal))
+        return negative ? -*power : *power;
     const auto number = bare(text);
     if (!number)
         return std::nullopt;
@@ -237,6 +255,12 @@ std::optional<double> readNumber(QStringView text, QChar decimal)
     if (!value)
         return std::nullopt;
     return (negative ? -1 : 1) * *value * number->factor;
+}
+
+bool saysItsSize(QStringView number)
+{
+    const auto found = bare(number);
+    return found && found->factor != 1;
 }
 
 double scaleInHeader(QStringView header)

@@ -24,6 +24,8 @@ private:
 // A number with currency signs or codes, grouped thousands, "k", "m", "bn" (also "Mio", "Mrd"), a percent
 // sign (88 % is 88), and brackets or a minus for less than zero. nullopt when anything else is in it.
 std::optional<double> readNumber(QStringView text, QChar decimal);
+// Whether such a number says its size by a word ("1.2m", "EUR 500 k"), which goes before the heading's.
+bool saysItsSize(QStringView number);
 
 // What a header says about the size of its amounts: 1000 for "Budget (kEUR)", "Kosten in Tsd. €" or "Cost
 // ($000s)", 1,000,000 for "Benefit (M€)", else 1.

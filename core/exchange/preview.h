@@ -19,7 +19,7 @@ struct Preview {
 
 // What of a source is looked at.
 struct PreviewScope {
-    QString sheet; // of a workbook; empty: the visible one with the most records
+    QString sheet; // of a workbook; empty: the likeliest
     std::optional<qsizetype> headerRow; // as a mapping has it
     bool operator==(const PreviewScope &) const = default;
 };

@@ -118,11 +118,22 @@ WordLevels guessLevels(const Table &table, qsizetype column)
     return hasVery ? WordLevels::Five : WordLevels::Three;
 }
 
+static const QRegularExpression &scaleForm()
+{
+    static const QRegularExpression form(
+        u"(?<![\\d.,])([01])\\s*(?:-|–|—|\\.\\.+|…|to|bis)\\s*(5|10|100)(?![\\d.,])"_s);
+    return form;
+}
+
+QString withoutScale(QStringView header)
+{
+    static const QRegularExpression percent(u"\\s(in\\s)?%\\s*$"_s);
+    return header.toString().remove(scaleForm()).remove(percent);
+}
+
 std::optional<RatingScale> ratingScaleInHeader(QStringView header)
 {
-    static const QRegularExpression range(
-        u"(?<![\\d.,])([01])\\s*(?:-|–|—|\\.\\.+|…|to|bis)\\s*(5|10|100)(?![\\d.,])"_s);
-    const auto match = range.match(header);
+    const auto match = scaleForm().match(header);
     if (match.hasMatch())
         return scaleOfWord(QString(match.captured(1) + u'-' + match.captured(2)));
     return header.contains(u'%') ? std::optional(RatingScale::Percent) : std::nullopt;

@@ -28,6 +28,8 @@ std::optional<double> ratingOfWord(QStringView, WordLevels);
 
 // "Value (1-10)", "Risk in %": nullopt where the heading tells no scale.
 std::optional<RatingScale> ratingScaleInHeader(QStringView header);
+// "Feasibility 1-10" and "Risk in %" without what tells the scale.
+QString withoutScale(QStringView header);
 // What the numbers of a column are on: a larger scale only where two of them and a third of all are above 5
 // (or, for percent, half are above 10 or have its sign), so that a slip of the pen changes nothing. From 0 or
 // from 1 is told by whether there is a 0.

@@ -19,7 +19,7 @@ struct RowImport::Row {
     int ratings = 0; // that are new or other than before
     QString assessor;
     QDate assessedOn;
-    Confidence confidence = Confidence::Medium;
+    std::optional<Confidence> confidence;
     QString region;
     QString sector;
     CustomValues custom;

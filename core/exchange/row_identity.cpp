@@ -56,15 +56,19 @@ QString RowImport::freshCode()
     return code;
 }
 
-// The k-th row of a name and unit is the k-th initiative of them, when there are as many of both.
+// The k-th row of a name and unit is the k-th initiative of them; rows beyond these are new.
 const Initiative *RowImport::byName(const QString &name, QStringView unitName)
 {
     const UnitId unit = unitName.isEmpty() ? UnitId{} : m_units.value(unitName.toString().toCaseFolded()).id;
     const NameKey key{name, unit};
     const auto it = m_idsByName.constFind(key);
-    if (it == m_idsByName.constEnd() || it->size() != m_timesInSource.value(key))
+    if (it == m_idsByName.constEnd())
         return nullptr;
-    const InitiativeId id = it->at(m_timesSeen[key]++);
+    m_unevenNames += it->size() != m_timesInSource.value(key);
+    const qsizetype place = m_timesSeen[key]++;
+    if (place >= it->size())
+        return nullptr;
+    const InitiativeId id = it->at(place);
     if (m_taken.contains(id))
         return nullptr; // another row is about it
     ++m_matchedByName;

@@ -27,7 +27,9 @@ bool isControl(QChar letter)
 
 QStringList splitList(const QString &value)
 {
-    const QChar sign = value.contains(u';') ? u';' : value.contains(u'|') ? u'|' : u',';
+    QChar sign = u','; // unless there is one that separates better
+    for (const QChar better : {u'|', u';', u'\n'})
+        sign = value.contains(better) ? better : sign;
     QStringList parts;
     for (const QString &part : value.split(sign)) {
         if (const QString trimmed = part.trimmed(); !trimmed.isEmpty() && !parts.contains(trimmed))
@@ -205,9 +207,7 @@ void RowImport::readNumberInto(Row &row, qsizetype column, QStringView cell)
         return keepWarned(row, column, cell, messages::negativeMoney());
     if (const auto *real = std::get_if<std::optional<double> Initiative::*>(&target.member)) {
         // An amount with a word of its own ("1.2m") says its size itself.
-        const bool isBare =
-            std::none_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isLetter(); });
-        row.initiative.*(*real) = isBare ? *number * m_columns[size_t(column)].scale : *number;
+        row.initiative.*(*real) = saysItsSize(cell) ? *number : *number * m_columns[size_t(column)].scale;
         return;
     }
     if (*number < 0 || *number > 10000 || *number != double(int(*number)))

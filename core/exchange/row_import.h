@@ -94,6 +94,7 @@ private:
     qsizetype m_unitColumn = -1;
     bool m_hasStageColumn = false;
     qsizetype m_matchedByName = 0;
+    qsizetype m_unevenNames = 0; // rows whose name is there another number of times
     int m_lastNumber = 0;
 
     QHash<QString, CodeUse> m_codes; // of the portfolio and of rows so far

@@ -63,7 +63,7 @@ void RowImport::applyRatings(Row &row)
         assessor = messages::defaultAssessor();
     const QDate on = row.assessedOn.isValid() ? row.assessedOn : m_options.asOf;
     for (edits::Answer &answer : row.answers)
-        answer.confidence = row.confidence;
+        answer.confidence = row.confidence.value_or(Confidence::Medium);
     row.ratings = int(row.answers.size());
     if (!row.existing) {
         const Assessment assessment{freshId<AssessmentId>(), row.initiative.id, assessor, on, {}};
@@ -79,8 +79,13 @@ void RowImport::applyRatings(Row &row)
     for (const edits::Answer &answer : row.answers) {
         const Rating *old =
             edits::ratingOf(m_portfolio, row.initiative.id, assessor, answer.criterion, answer.question);
-        if (!old || old->value != answer.value || old->notApplicable != answer.notApplicable)
-            fresh << answer;
+        const bool isSameValue =
+            old && old->value == answer.value && old->notApplicable == answer.notApplicable;
+        if (isSameValue && (!row.confidence || old->confidence == *row.confidence))
+            continue;
+        fresh << answer;
+        if (isSameValue)
+            fresh.back().evidence = old->evidence; // only how sure it is has changed
     }
     row.ratings = int(fresh.size());
     if (fresh.isEmpty())
@@ -179,6 +184,8 @@ void RowImport::finish()
         m_plan.notes << messages::codesGenerated();
     if (m_matchedByName > 0)
         m_plan.notes << messages::matchedByName(m_matchedByName);
+    if (m_unevenNames > 0)
+        m_plan.notes << messages::unevenNames(m_unevenNames);
 }
 
 } // namespace portolan::exchange

@@ -30,7 +30,7 @@ SheetBuilder::Piece trimmedPiece(QStringView text, quint32 begin)
 SheetBuilder::Piece SheetBuilder::store(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
-    const auto begin = quint32(m_sheet.m_text.size());
+    const auto begin = quint32(m_sheet.m_shared.size() + m_sheet.m_text.size());
     m_sheet.m_text += trimmed;
     return {begin, quint32(trimmed.size())};
 }

@@ -38,7 +38,10 @@ public:
         if (column >= written(row))
             return {};
         const Slice &slice = m_cells[rowBegin(row) + size_t(column)];
-        return {m_text.constData() + slice.begin, qsizetype(slice.length)};
+        const qsizetype shared = m_shared.size();
+        const QChar *const begin = slice.begin < shared ? m_shared.constData() + slice.begin
+                                                        : m_text.constData() + (slice.begin - shared);
+        return {begin, qsizetype(slice.length)};
     }
     // Whether the source holds it as a number and not as text: its decimal sign is then a dot.
     bool isNumber(qsizetype row, qsizetype column) const
@@ -59,7 +62,8 @@ private:
     size_t rowBegin(qsizetype row) const { return row == 0 ? 0 : m_rowEnds[size_t(row) - 1]; }
     qsizetype written(qsizetype row) const { return qsizetype(m_rowEnds[size_t(row)] - rowBegin(row)); }
 
-    QString m_text;
+    QString m_shared; // texts of a workbook that all of its sheets refer to
+    QString m_text; // the sheet's own; slices count on from the end of the shared ones
     std::vector<Slice> m_cells;
     std::vector<quint32> m_rowEnds;
     qsizetype m_width = 0; // 0: rows have the width they were written with
@@ -82,7 +86,7 @@ public:
 
     SheetBuilder() = default;
     // With texts that are there already, such as the shared strings of a workbook.
-    explicit SheetBuilder(const QString &text) { m_sheet.m_text = text; }
+    explicit SheetBuilder(const QString &text) { m_sheet.m_shared = text; }
 
     Piece store(QStringView text); // trimmed
     // Cells come in order of rows and columns; false when this one does not, or when it is past a limit.

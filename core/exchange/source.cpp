@@ -28,7 +28,7 @@ Result<Source> readText(const QByteArray &content, const QString &sourceName, co
 Result<Workbook::Chosen> readSheet(Workbook &workbook, const QString &name, const Watch &watch)
 {
     if (name.isEmpty())
-        return workbook.readFullest(watch);
+        return workbook.readLikeliest(watch);
     const auto index = workbook.indexOf(name);
     if (!index)
         return tl::unexpected(index.error());

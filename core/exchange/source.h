@@ -20,7 +20,7 @@ struct Source {
 };
 
 // Reads a text (CSV, TSV) or one sheet of a workbook (XLSX, ODS), whichever it is by its content. `sheetName`
-// empty: the visible sheet with the most records.
+// empty: the visible sheet that looks most like an inventory, see Workbook::readLikeliest().
 // Errors: Empty, NotText, BadInput, NotFound (the sheet), Cancelled.
 Result<Source> readSource(const QByteArray &content, const QString &sourceName, const QString &sheetName = {},
                           const Watch & = {});

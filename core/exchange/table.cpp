@@ -5,6 +5,7 @@
 #include "core/exchange/dates.h"
 #include "core/exchange/numbers.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -67,13 +68,16 @@ QStringList columnNames(const Sheet &sheet, qsizetype headerRow)
 {
     QStringList names;
     QSet<QString> taken;
+    QHash<QString, int> counted; // the last number given to a name
     for (qsizetype column = 0; column < sheet.cellCount(headerRow); ++column) {
         QString name = sheet.cell(headerRow, column).toString().simplified();
         if (name.isEmpty())
             name = u"Column %1"_s.arg(column + 1);
         QString unique = name;
-        for (int n = 2; taken.contains(unique); ++n)
+        for (int n = counted.value(name, 1) + 1; taken.contains(unique); ++n) {
             unique = u"%1 (%2)"_s.arg(name).arg(n);
+            counted.insert(name, n);
+        }
         taken.insert(unique);
         names << unique;
     }
@@ -81,6 +85,20 @@ QStringList columnNames(const Sheet &sheet, qsizetype headerRow)
 }
 
 } // namespace
+
+qsizetype knownHeadings(const Sheet &sheet)
+{
+    if (sheet.rowCount() == 0)
+        return 0;
+    const qsizetype row = findHeader(sheet);
+    QSet<QString> found;
+    for (qsizetype column = 0; column < sheet.cellCount(row); ++column) {
+        const QString heading = foldedWithoutBrackets(sheet.cell(row, column));
+        if (knownHeaders().contains(heading))
+            found.insert(heading);
+    }
+    return found.size();
+}
 
 Result<Table> findTable(Sheet sheet, const QString &sourceName, std::optional<qsizetype> headerRow)
 {

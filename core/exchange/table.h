@@ -31,6 +31,9 @@ struct Table {
     qsizetype size() const { return qsizetype(records.size()); }
 };
 
+// How many different headings of an inventory are in the row that looks like the header.
+qsizetype knownHeadings(const Sheet &);
+
 // `headerRow`, as a spreadsheet counts from 1: taken as it is; open: the row that looks like a header.
 // Error::Empty when there is no row below the header.
 Result<Table> findTable(Sheet sheet, const QString &sourceName, std::optional<qsizetype> headerRow = {});

@@ -2,6 +2,7 @@
 #include "core/exchange/workbook.h"
 
 #include "core/exchange/ods_workbook.h"
+#include "core/exchange/table.h"
 #include "core/exchange/workbook_messages.h"
 #include "core/exchange/xlsx_workbook.h"
 
@@ -96,11 +97,12 @@ Result<qsizetype> Workbook::indexOf(const QString &name) const
     return index;
 }
 
-Result<Workbook::Chosen> Workbook::readFullest(const Watch &watch)
+Result<Workbook::Chosen> Workbook::readLikeliest(const Watch &watch)
 {
+    constexpr qsizetype telling = 2; // one heading may be there by chance
     for (const bool hidden : {false, true}) {
         Chosen best;
-        qsizetype most = -1;
+        std::pair<qsizetype, qsizetype> most(0, -1); // known headings, records
         for (qsizetype index = 0; index < m_sheets.size(); ++index) {
             if (m_sheets[index].isHidden != hidden)
                 continue;
@@ -108,12 +110,14 @@ Result<Workbook::Chosen> Workbook::readFullest(const Watch &watch)
             if (!content)
                 return tl::unexpected(content.error());
             const qsizetype records = content->sheet.rowCount() > 0 ? content->records() : -1;
-            if (records > most) {
-                most = records;
+            const qsizetype known = records > 0 ? knownHeadings(content->sheet) : 0;
+            const std::pair likely(known >= telling ? known : 0, records);
+            if (likely > most) {
+                most = likely;
                 best = {index, std::move(*content)};
             }
         }
-        if (most >= 0)
+        if (most.second >= 0)
             return best;
     }
     return failure(Error::Code::Empty, m_sourceName, messages::allSheetsEmpty());

@@ -60,9 +60,10 @@ public:
         qsizetype index = 0;
         SheetContent content;
     };
-    // The visible sheet with the most records, the first of equals; hidden ones count when no other has any.
-    // Error::Empty when all are empty.
-    Result<Chosen> readFullest(const Watch &);
+    // The visible sheet that has the most headings of an inventory, of equals the one with the most records,
+    // and of these the first; hidden ones count when no other has any record. Error::Empty when all are
+    // empty.
+    Result<Chosen> readLikeliest(const Watch &);
     // Records of each sheet.
     Result<QList<qsizetype>> countRecords(const Watch &);
 

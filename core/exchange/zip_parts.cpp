@@ -86,11 +86,14 @@ Result<> ZipParts::readOpened(const QString &part, QIODevice &unpacked, const Wa
     const auto refused = [&](const QString &reason) {
         return failure(Error::Code::BadInput, m_sourceName, reason);
     };
-    XmlSource source(unpacked, std::min(mostOfPart, mostOfAll - m_unpacked));
+    qint64 others = 0;
+    for (auto it = m_unpacked.cbegin(); it != m_unpacked.cend(); ++it)
+        others += it.key() == part ? 0 : it.value();
+    XmlSource source(unpacked, std::min(mostOfPart, mostOfAll - others));
     XmlPart xml(source, watch);
     const auto done = reader(xml);
     while (!xml.hasError() && xml.advance() != QXmlStreamReader::Invalid) { } // to the end, for the checksum
-    m_unpacked += source.taken();
+    m_unpacked[part] = std::max(m_unpacked.value(part), source.taken());
     if (source.isTooLarge())
         return refused(messages::unpacksTooLarge(part, std::min(mostOfPart, source.taken()) / megabyte));
     if (source.isOverladen())

@@ -5,6 +5,7 @@
 #include "core/model/result.h"
 
 #include <memory>
+#include <QHash>
 
 namespace portolan::zip {
 class Archive;
@@ -35,7 +36,7 @@ private:
 
     std::unique_ptr<zip::Archive> m_archive;
     QString m_sourceName;
-    qint64 m_unpacked = 0;
+    QHash<QString, qint64> m_unpacked; // bytes of each part that was read; a part counts once
 };
 
 } // namespace portolan::exchange

@@ -5,6 +5,7 @@
 #include "core/files/whole_file.h"
 #include "core/report/report_text.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
@@ -88,24 +89,82 @@ std::vector<ReportTable> tablesOf(const Document &document)
     return tables;
 }
 
-Result<> writeCsvTables(const Document &document, const QString &path)
+// The table that a path stands for comes first.
+static std::vector<std::pair<QString, ReportTable>> filesOf(const Document &document, const QString &path)
 {
     const std::vector<ReportTable> tables = tablesOf(document);
+    const auto ranking = std::ranges::find(tables, u"ranking"_s, &ReportTable::id);
+    const auto first = ranking == tables.end() ? tables.begin() : ranking;
+    std::vector<std::pair<QString, ReportTable>> files;
+    for (auto table = tables.begin(); table != tables.end(); ++table) {
+        if (table == first)
+            files.emplace(files.begin(), path, *table);
+        else
+            files.emplace_back(pathFor(path, table->id), *table);
+    }
+    return files;
+}
+
+QStringList csvFiles(const Document &document, const QString &path)
+{
+    QStringList paths;
+    for (const auto &[file, table] : filesOf(document, path))
+        paths << file;
+    return paths;
+}
+
+namespace {
+
+// What was at a path before, to be put there again.
+class Former {
+public:
+    explicit Former(const QString &path)
+        : m_path(path)
+        , m_existed(QFile::exists(path))
+        , m_bytes(m_existed ? readWhole(path, most).value_or(QByteArray()) : QByteArray())
+    {
+    }
+    void putBack() const
+    {
+        if (!m_existed)
+            QFile::remove(m_path);
+        else
+            (void)saveWhole(m_bytes, m_path);
+    }
+
+private:
+    static constexpr qint64 most = 256LL * 1024 * 1024;
+    QString m_path;
+    bool m_existed;
+    QByteArray m_bytes;
+};
+
+} // namespace
+
+Result<> writeCsvTables(const Document &document, const QString &path)
+{
+    const auto tables = filesOf(document, path);
     if (tables.empty())
         return failure(Error::Code::Empty, document.title);
-    const auto ranking = std::ranges::find(tables, u"ranking"_s, &ReportTable::id);
-    const ReportTable &first = ranking == tables.end() ? tables.front() : *ranking;
     std::vector<std::unique_ptr<QSaveFile>> files;
-    for (const ReportTable &table : tables) {
+    for (const auto &[target, table] : tables) {
+        if (auto checked = checkTarget(target); !checked)
+            return checked;
         const QByteArray bytes = csvOf(table);
-        auto file = std::make_unique<QSaveFile>(&table == &first ? path : pathFor(path, table.id));
+        auto file = std::make_unique<QSaveFile>(target);
         if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !file->flush())
             return notWritten(*file, bytes.size());
         files.push_back(std::move(file));
     }
+    std::vector<Former> replaced;
     for (const auto &file : files) {
-        if (!file->commit())
-            return notWritten(*file, 0);
+        replaced.emplace_back(file->fileName());
+        if (file->commit())
+            continue;
+        const auto error = notWritten(*file, 0);
+        for (const Former &former : replaced)
+            former.putBack();
+        return error;
     }
     return {};
 }

@@ -12,7 +12,10 @@ std::vector<ReportTable> tablesOf(const Document &);
 
 // One CSV file in UTF-8 for each table: the ranking, or where there is none the first, under the path itself,
 // the others beside it as "<name>-<table>.csv". Numbers are unrounded with a point, dates ISO, what is not
-// known is empty, and no cell is taken for a formula. All or none. Errors: CannotWrite, DiskFull, Empty.
+// known is empty, and no cell is taken for a formula. When one of them cannot be written, those before it are
+// put back as they were. Errors: CannotWrite, DiskFull, Empty.
 Result<> writeCsvTables(const Document &, const QString &path);
+// The files that it writes, that path first.
+QStringList csvFiles(const Document &, const QString &path);
 
 } // namespace portolan::report

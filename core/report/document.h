@@ -57,17 +57,26 @@ struct Heading {
 struct Bullets {
     QStringList items;
 };
+// Something known of something; number and date as in a cell.
+struct Fact {
+    QString name;
+    QString value;
+    NumberForm form = NumberForm::Text;
+    std::optional<double> number = {};
+    QDate date = {};
+};
 struct Figure {
     QString label;
     QString value;
     QString note = {};
+    QList<Fact> exact = {}; // the numbers that it stands for
 };
 struct FigureRow {
     QList<Figure> items; // at most six in a row
 };
 // Facts under each other: what, and how it is.
 struct Facts {
-    QList<std::pair<QString, QString>> items;
+    QList<Fact> items;
 };
 struct Block;
 // Side by side; `share` 0..1 of the width is for the left.

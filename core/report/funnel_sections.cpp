@@ -85,7 +85,9 @@ QString funnelFinding(const SectionContext &context)
         if (step.share.rate && (!weakest || *step.share.rate < *weakest->share.rate))
             weakest = &step;
     }
-    if (!weakest || *weakest->share.rate >= 1)
+    if (!weakest)
+        return ReportText::tr("Nothing has moved through the funnel yet");
+    if (*weakest->share.rate >= 1)
         return ReportText::tr("Every initiative has moved on from every stage it reached");
     return ReportText::tr("From “%1” to “%2” only %3 move on: the weakest step")
         .arg(stageName(context, weakest->from), stageName(context, weakest->to),
@@ -145,9 +147,13 @@ Section pilotTimesSection(const SectionContext &context)
 {
     Section section;
     const PilotOutcomes &out = context.outcomes;
-    section.finding = out.medianDays ? ReportText::tr("Half of the pilots are in production after %1 months")
-                                           .arg(context.tenths(*out.medianDays / daysInMonth))
-                                     : ReportText::tr("Fewer than half of the pilots reach production");
+    if (out.pilots == 0)
+        section.finding = ReportText::tr("No pilot has begun yet");
+    else if (out.medianDays)
+        section.finding = ReportText::tr("Half of the pilots are in production after %1 months")
+                              .arg(context.tenths(*out.medianDays / daysInMonth));
+    else
+        section.finding = ReportText::tr("Fewer than half of the pilots reach production");
     section.blocks.push_back(
         {FigureRow{{Figure{ReportText::tr("Pilots"), context.whole(out.pilots)},
                     Figure{ReportText::tr("Reached production"), context.whole(out.reached)},
@@ -177,7 +183,10 @@ Section causesSection(const SectionContext &context)
             : ReportText::tr("No known cause of stalling shows in the records");
         return section;
     }
-    section.finding = ReportText::tr("“%1” holds most pilots back").arg(bars.bars.first().name);
+    const bool isOfMost = bars.bars.first().value.value_or(0) > 50; // percent
+    section.finding = isOfMost
+        ? ReportText::tr("“%1” holds most pilots back").arg(bars.bars.first().name)
+        : ReportText::tr("“%1” is what holds pilots back most often").arg(bars.bars.first().name);
     section.blocks.push_back(
         {Chart{u"causes"_s, ReportText::tr("Share of running pilots that show each cause"),
                ReportText::tr("Causes of stalling, the most frequent first; the table gives the "

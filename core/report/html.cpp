@@ -129,8 +129,8 @@ public:
     void operator()(const Facts &facts)
     {
         m_html += u"<dl class=\"facts\">\n"_s;
-        for (const auto &[name, value] : facts.items)
-            m_html += u"<div><dt>%1</dt><dd>%2</dd></div>\n"_s.arg(plain(name), plain(value));
+        for (const Fact &fact : facts.items)
+            m_html += u"<div><dt>%1</dt><dd>%2</dd></div>\n"_s.arg(plain(fact.name), plain(fact.value));
         m_html += u"</dl>\n"_s;
     }
     void operator()(const ReportTable &table)
@@ -196,10 +196,19 @@ private:
     void contents()
     {
         m_html += u"<nav aria-label=\"%1\">\n<ol>\n"_s.arg(plain(ReportText::tr("Contents")));
+        bool isWithin = false; // of those below another
         for (const Section &each : m_document.sections) {
-            if (!each.isSub)
-                m_html += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(plain(each.anchor), plain(each.name));
+            if (each.isSub && !isWithin)
+                m_html +=
+                    u"<li><details><summary>%1</summary>\n<ul>\n"_s.arg(plain(ReportText::tr("Initiatives")));
+            if (!each.isSub && isWithin)
+                m_html += u"</ul>\n</details></li>\n"_s;
+            isWithin = each.isSub;
+            m_html += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(
+                plain(each.anchor), plain(each.isSub ? each.finding : each.name));
         }
+        if (isWithin)
+            m_html += u"</ul>\n</details></li>\n"_s;
         m_html += u"</ol>\n</nav>\n"_s;
     }
 

@@ -45,23 +45,41 @@ Block figuresOf(const SectionContext &context, const InitiativeScore &score)
                                             .arg(portolan::score(score.range.low, context.locale),
                                                  portolan::score(score.range.high, context.locale))
                                       : ReportText::tr("not rated");
+    const QString rank = score.rank ? context.locale.toString(*score.rank) : u"–"_s;
+    const auto whole = [&](const QString &name, std::optional<double> number) {
+        return Fact{name, portolan::score(number, context.locale), NumberForm::Whole, number};
+    };
+    const auto amount = [&](const QString &name, std::optional<double> number) {
+        return Fact{name, context.amount(number), NumberForm::Money, number};
+    };
     FigureRow row;
-    row.items << Figure{ReportText::tr("Rank"), score.rank ? context.locale.toString(*score.rank) : u"–"_s,
-                        ReportText::tr("of %n", nullptr, int(context.ranking.rows.size()))}
-              << Figure{ReportText::tr("Index"), portolan::score(score.index, context.locale), range}
+    row.items << Figure{ReportText::tr("Rank"),
+                        rank,
+                        ReportText::tr("of %n", nullptr, int(context.ranking.rows.size())),
+                        {{ReportText::tr("Rank"), rank, NumberForm::Whole,
+                          score.rank ? std::optional<double>(*score.rank) : std::nullopt}}}
+              << Figure{ReportText::tr("Index"),
+                        portolan::score(score.index, context.locale),
+                        range,
+                        {whole(ReportText::tr("Index"), score.index)}}
               << Figure{ReportText::tr("Value / difficulty"),
                         portolan::score(score.value, context.locale) + u" / "_s
                             + portolan::score(score.difficulty, context.locale),
-                        score.quadrant ? portolan::label(*score.quadrant) : QString()}
+                        score.quadrant ? portolan::label(*score.quadrant) : QString(),
+                        {whole(ReportText::tr("Value"), score.value),
+                         whole(ReportText::tr("Difficulty"), score.difficulty)}}
               << Figure{ReportText::tr("Stage"), stage ? stage->name : u"–"_s,
                         entry && entry->enteredOn.isValid()
                             ? ReportText::tr("since %1").arg(day(entry->enteredOn, context.locale))
                             : QString()}
               << Figure{
-                     ReportText::tr("Investment"), context.amount(initiative.investment),
+                     ReportText::tr("Investment"),
+                     context.amount(initiative.investment),
                      initiative.yearlyBenefit
                          ? ReportText::tr("%1 benefit a year").arg(context.amount(initiative.yearlyBenefit))
-                         : ReportText::tr("benefit not known")};
+                         : ReportText::tr("benefit not known"),
+                     {amount(ReportText::tr("Investment"), initiative.investment),
+                      amount(fieldLabel(u"initiative", u"yearly_benefit"), initiative.yearlyBenefit)}};
     return {row};
 }
 
@@ -90,14 +108,12 @@ Block factsOf(const SectionContext &context, const Initiative &initiative)
     Facts facts;
     const auto add = [&facts](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            facts.items << std::pair(name, value);
+            facts.items << Fact{name, value};
     };
     add(fieldLabel(u"initiative", u"unit"), unit ? unit->name : QString());
     add(fieldLabel(u"initiative", u"sponsor"), initiative.sponsor);
-    facts.items << std::pair(fieldLabel(u"initiative", u"benefit_owner"),
-                             roleOrNone(initiative.benefitOwner));
-    facts.items << std::pair(fieldLabel(u"initiative", u"production_owner"),
-                             roleOrNone(initiative.productionOwner));
+    add(fieldLabel(u"initiative", u"benefit_owner"), roleOrNone(initiative.benefitOwner));
+    add(fieldLabel(u"initiative", u"production_owner"), roleOrNone(initiative.productionOwner));
     if (initiative.approach != Approach::Unknown)
         add(fieldLabel(u"initiative", u"approach"), portolan::label(initiative.approach));
     add(fieldLabel(u"initiative", u"kind"), initiative.kind);
@@ -109,9 +125,14 @@ Block factsOf(const SectionContext &context, const Initiative &initiative)
                      context.locale.toString(*initiative.target)));
     }
     if (initiative.runCost)
-        add(fieldLabel(u"initiative", u"run_cost"), context.amount(initiative.runCost));
+        facts.items << Fact{fieldLabel(u"initiative", u"run_cost"), context.amount(initiative.runCost),
+                            NumberForm::Money, initiative.runCost};
     if (initiative.plannedGoLive.isValid())
-        add(fieldLabel(u"initiative", u"planned_go_live"), day(initiative.plannedGoLive, context.locale));
+        facts.items << Fact{fieldLabel(u"initiative", u"planned_go_live"),
+                            day(initiative.plannedGoLive, context.locale),
+                            NumberForm::Date,
+                            {},
+                            initiative.plannedGoLive};
     return {facts};
 }
 
@@ -179,15 +200,20 @@ Section pageOf(const SectionContext &context, const InitiativeScore &score, cons
         left.push_back({Heading{fieldLabel(u"initiative", u"benefit")}});
         left.push_back({Paragraph{initiative.benefit.trimmed()}});
     }
-    left.push_back({Heading{ReportText::tr("Criteria")}});
-    left.push_back(barsOf(*explanation, context));
+    if (score.index) {
+        left.push_back({Heading{ReportText::tr("Criteria")}});
+        left.push_back(barsOf(*explanation, context));
+    } else if (left.empty()) {
+        left.push_back({Paragraph{ReportText::tr("Nobody has rated it yet.")}});
+    }
     std::vector<Block> right{{Heading{ReportText::tr("Facts")}}, factsOf(context, initiative)};
     if (const Attention *concern = advice.attention.value(initiative.id)) {
         right.push_back({Heading{ReportText::tr("Needs attention")}});
         right.push_back({Paragraph{concernText(*concern, context.portfolio)}});
     }
     section.blocks.push_back({Columns{std::move(left), std::move(right), 0.56}});
-    section.blocks.push_back({contributionTable(context, *explanation)});
+    if (score.index)
+        section.blocks.push_back({contributionTable(context, *explanation)});
     addTasks(section, context, initiative);
     return section;
 }

@@ -68,7 +68,7 @@ struct ChartOf {
     {
         slides::BubbleChart chart;
         chart.xTitle = ReportText::tr("Implementation difficulty");
-        chart.yTitle = ReportText::tr("Value");
+        chart.yTitle = ReportText::tr("Business value");
         chart.scaleName = ReportText::tr("Scale of the bubbles (not shown)");
         chart.xCross = data.difficultyThreshold;
         chart.yCross = data.valueThreshold;
@@ -196,9 +196,9 @@ public:
         table.isRight = {false, false};
         table.points = 10;
         double height = 0.05;
-        for (const auto &[name, value] : facts.items) {
-            table.rows.push_back({{name, false, u"#5c6675"_s}, {value, false, {}}});
-            height += heightOf(value, 10, m_width * 0.58) + 0.016;
+        for (const Fact &fact : facts.items) {
+            table.rows.push_back({{fact.name, false, u"#5c6675"_s}, {fact.value, false, {}}});
+            height += heightOf(fact.value, 10, m_width * 0.58) + 0.016;
         }
         room(height);
         put({{m_left, m_top, m_width, height}, table, ReportText::tr("Facts")});

@@ -57,6 +57,12 @@ Section matrixSection(const SectionContext &context)
         context.ranking.rows, [](const InitiativeScore &score) { return score.quadrant.has_value(); });
     const auto wins =
         std::ranges::count(context.ranking.rows, Quadrant::QuickWin, &InitiativeScore::quadrant);
+    if (placed == 0) {
+        section.finding = ReportText::tr("No initiative has a place on the matrix yet");
+        section.blocks.push_back(
+            {Paragraph{ReportText::tr("No initiative is rated on both axes yet: the matrix is empty.")}});
+        return section;
+    }
     section.finding = ReportText::tr("%1 of %2 initiatives are worth much and easy to do")
                           .arg(context.whole(double(wins)), context.whole(double(placed)));
     section.blocks.push_back(matrixBlock(context, Ranges::Shown));

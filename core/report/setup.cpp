@@ -200,6 +200,11 @@ Result<> checkLogo(const QByteArray &bytes, const QString &name)
         head.startsWith("\x89PNG\r\n\x1a\n") || head.startsWith("\xff\xd8\xff") || head.contains("<svg");
     if (!isPicture)
         return failure(Error::Code::BadInput, name, ReportText::tr("it is no PNG, JPEG or SVG picture"));
+    constexpr qsizetype mostElements = 5'000;
+    if (head.contains("<svg") && bytes.count('<') > mostElements)
+        return failure(
+            Error::Code::BadInput, name,
+            ReportText::tr("a logo has at most %1 elements; save the picture simpler").arg(mostElements));
     return {};
 }
 

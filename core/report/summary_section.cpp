@@ -60,15 +60,23 @@ Block figuresBlock(const SectionContext &context)
 {
     const Figures &all = context.figures;
     FigureRow row;
+    const auto whole = [&](const QString &name, int number) {
+        return QList<Fact>{{name, context.whole(number), NumberForm::Whole, double(number)}};
+    };
     row.items << Figure{ReportText::tr("Initiatives"), context.whole(all.initiatives),
-                        ReportText::tr("%n rated", nullptr, all.rated)}
+                        ReportText::tr("%n rated", nullptr, all.rated),
+                        whole(ReportText::tr("Initiatives"), int(all.initiatives))}
               << Figure{ReportText::tr("In production"), context.whole(all.inProduction),
-                        ReportText::tr("%n running pilot(s)", nullptr, all.pilots)}
+                        ReportText::tr("%n running pilot(s)", nullptr, all.pilots),
+                        whole(ReportText::tr("In production"), int(all.inProduction))}
               << scalingFigure(context) << medianFigure(context)
-              << Figure{ReportText::tr("Investment asked"), context.amount(all.investment),
+              << Figure{ReportText::tr("Investment asked"),
+                        context.amount(all.investment),
                         all.withoutInvestment > 0
                             ? ReportText::tr("not known for %n", nullptr, all.withoutInvestment)
-                            : ReportText::tr("known for all")};
+                            : ReportText::tr("known for all"),
+                        {{ReportText::tr("Investment asked"), context.amount(all.investment),
+                          NumberForm::Money, all.investment}}};
     return {row};
 }
 

@@ -70,7 +70,7 @@ int XlsxCharts::insert(const Chart &chart, int row)
         {
             spec.kind = ChartSpec::Kind::Scatter;
             spec.xTitle = ReportText::tr("Implementation difficulty");
-            spec.yTitle = ReportText::tr("Value");
+            spec.yTitle = ReportText::tr("Business value");
             spec.xMax = spec.yMax = 100;
             spec.width = 820;
             spec.height = 560;

@@ -85,21 +85,26 @@ private:
         for (const Section *page : pages) {
             std::vector<Cell> row{{.text = page->name}, {.text = page->finding}};
             row.resize(size_t(table.columns.size()));
-            const auto put = [&](const QString &name, const QString &value) {
-                if (!places.contains(name)) {
-                    places.insert(name, int(table.columns.size()));
-                    table.columns << Column{name, NumberForm::Text, 1.4};
+            const auto put = [&](const Fact &fact) {
+                if (!places.contains(fact.name)) {
+                    places.insert(fact.name, int(table.columns.size()));
+                    table.columns << Column{fact.name, fact.form, 1.4};
                     row.resize(size_t(table.columns.size()));
                 }
-                row[size_t(places.value(name))].text = value;
+                row[size_t(places.value(fact.name))] = {
+                    .text = fact.value, .number = fact.number, .date = fact.date};
             };
             forEachBlock(page->blocks, [&](const Block &block) {
                 if (const auto *figures = std::get_if<FigureRow>(&block.content)) {
-                    for (const Figure &figure : figures->items)
-                        put(figure.label, figure.value);
+                    for (const Figure &figure : figures->items) {
+                        if (figure.exact.isEmpty())
+                            put({figure.label, figure.value});
+                        for (const Fact &fact : figure.exact)
+                            put(fact);
+                    }
                 } else if (const auto *facts = std::get_if<Facts>(&block.content)) {
-                    for (const auto &[name, value] : facts->items)
-                        put(name, value);
+                    for (const Fact &fact : facts->items)
+                        put(fact);
                 }
             });
             table.rows.push_back(std::move(row));
@@ -111,6 +116,22 @@ private:
             if (each.id == u"contributions"_s)
                 writeTableSheet(each.title, each);
         }
+    }
+
+    static Fact factOf(const Figure &figure)
+    {
+        return figure.exact.size() == 1 ? figure.exact.first() : Fact{figure.label, figure.value};
+    }
+
+    void writeFact(int row, int column, const Fact &fact, workbook::Look look)
+    {
+        look.numberFormat = formatOf(fact.form);
+        if (fact.number)
+            m_book.number(row, column, *fact.number, look);
+        else if (fact.date.isValid())
+            m_book.date(row, column, fact.date, look);
+        else
+            m_book.text(row, column, fact.value, look);
     }
 
     void writeTableSheet(const QString &name, const ReportTable &table)
@@ -148,16 +169,16 @@ public:
     {
         for (int i = 0; i < int(row.items.size()); ++i) {
             m_book.text(m_row, i, row.items[i].label, {.color = u"#5c6675"_s, .isWrapped = true});
-            m_book.text(m_row + 1, i, row.items[i].value, {.size = 14, .isBold = true});
+            writeFact(m_row + 1, i, factOf(row.items[i]), {.size = 14, .isBold = true});
             m_book.text(m_row + 2, i, row.items[i].note, {.color = u"#5c6675"_s, .isWrapped = true});
         }
         m_row += 4;
     }
     void operator()(const Facts &facts)
     {
-        for (const auto &[name, value] : facts.items) {
-            m_book.text(m_row, 0, name, {.color = u"#5c6675"_s});
-            m_book.text(m_row++, 1, value);
+        for (const Fact &fact : facts.items) {
+            m_book.text(m_row, 0, fact.name, {.color = u"#5c6675"_s});
+            writeFact(m_row++, 1, fact, {});
         }
     }
     void operator()(const ReportTable &table)

@@ -12,8 +12,6 @@ using portolan::workbook::WorkbookWriter;
 
 namespace portolan::report {
 
-namespace {
-
 QString formatOf(NumberForm form)
 {
     switch (form) {
@@ -26,6 +24,8 @@ QString formatOf(NumberForm form)
     }
     Q_UNREACHABLE();
 }
+
+namespace {
 
 class TableWriter {
 public:

@@ -6,6 +6,8 @@
 
 namespace portolan::report {
 
+QString formatOf(NumberForm); // of cells, as workbooks write it
+
 struct TableExtent {
     workbook::CellRange cells; // with the head
     std::vector<double> widths; // characters

@@ -130,6 +130,42 @@ Result<Package> Package::open(const QByteArray &templateFile, const QString &nam
     return package;
 }
 
+// What the slides rest on is there and can be read.
+Result<> Package::checkParts(const QString &name) const
+{
+    for (auto part = m_parts.cbegin(); part != m_parts.cend(); ++part) {
+        if (!part.key().endsWith(".xml"_L1) && !part.key().endsWith(".rels"_L1))
+            continue;
+        QXmlStreamReader reader(part.value());
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::DTD)
+                reader.raiseError(part.key());
+        }
+        if (reader.hasError())
+            return failure(Error::Code::BadInput, name,
+                           SlideText::tr("its part “%1” is damaged").arg(part.key()));
+    }
+    QStringList owners{m_presentation};
+    for (auto type = m_types.cbegin(); type != m_types.cend(); ++type) {
+        if (type.value().endsWith("slideLayout+xml"_L1) || type.value().endsWith("slideMaster+xml"_L1))
+            owners << type.key();
+    }
+    bool hasMaster = false;
+    for (const QString &owner : owners) {
+        for (const Relation &relation : relationsIn(m_parts.value(relationsOf(owner)), owner)) {
+            const bool isNeeded = relation.type == "slideMaster"_L1 || relation.type == "slideLayout"_L1
+                || relation.type == "theme"_L1;
+            hasMaster = hasMaster || relation.type == "slideMaster"_L1;
+            if (isNeeded && !m_parts.contains(relation.target))
+                return failure(Error::Code::BadInput, name,
+                               SlideText::tr("it lacks its part “%1”").arg(relation.target));
+        }
+    }
+    if (!hasMaster || !m_parts.value(m_presentation).contains("<p:sldSz"))
+        return failure(Error::Code::BadInput, name, SlideText::tr("it is protected or damaged"));
+    return {};
+}
+
 Result<> Package::understand(const QString &name)
 {
     QXmlStreamReader types(m_parts.take(u"[Content_Types].xml"_s));
@@ -161,6 +197,8 @@ Result<> Package::understand(const QString &name)
         else if (type == "titleOnly"_L1 && m_contentLayout.isEmpty())
             m_contentLayout = part.key();
     }
+    if (const auto whole = checkParts(name); !whole)
+        return whole;
     if (m_titleLayout.isEmpty())
         return failure(Error::Code::BadInput, name, SlideText::tr("it has no layout “Title Slide”"));
     if (m_contentLayout.isEmpty())

@@ -27,6 +27,7 @@ public:
     QByteArray pack() const;
 
 private:
+    Result<> checkParts(const QString &name) const;
     Result<> understand(const QString &name);
     void dropSlides();
     QByteArray contentTypes() const;

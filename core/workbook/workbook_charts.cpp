@@ -5,11 +5,14 @@ namespace portolan::workbook {
 
 namespace {
 
-// The library escapes control characters in cells, but not in charts.
+// The library escapes control characters in cells, but not in charts, and takes what begins with "=" for a
+// formula.
 QByteArray chartText(const QString &text)
 {
     QString kept = text.left(250);
     kept.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.isNonCharacter(); });
+    if (kept.startsWith(u'='))
+        kept.prepend(u' ');
     return kept.toUtf8();
 }
 

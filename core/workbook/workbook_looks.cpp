@@ -79,7 +79,7 @@ void WorkbookWriter::choices(const CellRange &range, const QStringList &list, co
 void WorkbookWriter::protect()
 {
     lxw_protection allowed{};
-    allowed.sort = 1;
+    // No sorting: keys are locked, so only ratings could be sorted, away from what they are about.
     allowed.autofilter = 1;
     allowed.format_columns = 1;
     allowed.format_rows = 1;

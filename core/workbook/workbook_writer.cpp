@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbook/workbook_writer.h"
 
+#include "core/files/whole_file.h"
 #include "core/workbook/workbook_private.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QRandomGenerator>
 #include <QSet>
 
 #include <cerrno>
+#include <clocale>
 #include <cstdio>
-#include <cstring>
+#include <limits>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -41,6 +43,8 @@ QByteArray cellText(const QString &text)
 lxw_error closeQuietly(lxw_workbook *book)
 {
 #ifdef Q_OS_UNIX
+    static QMutex oneAtATime; // standard error belongs to the whole program
+    const QMutexLocker locked(&oneAtATime);
     std::fflush(stderr);
     const int kept = ::dup(STDERR_FILENO);
     const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
@@ -62,27 +66,42 @@ lxw_error closeQuietly(lxw_workbook *book)
 #endif
 }
 
-tl::unexpected<Error> cannotWrite(const QString &path, const QString &why)
-{
-    return failure(Error::Code::CannotWrite, QFileInfo(path).fileName(), why);
-}
+// The library prints numbers the way of the locale, but files have a point.
+class PointInNumbers {
+public:
+#ifdef Q_OS_UNIX
+    PointInNumbers()
+        : m_own(newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(nullptr))))
+        , m_before(uselocale(m_own))
+    {
+    }
+    ~PointInNumbers()
+    {
+        uselocale(m_before);
+        freelocale(m_own);
+    }
+    Q_DISABLE_COPY_MOVE(PointInNumbers)
+
+private:
+    locale_t m_own;
+    locale_t m_before;
+#endif
+};
 
 } // namespace
 
 Result<std::unique_ptr<WorkbookWriter>> WorkbookWriter::create(const QString &path)
 {
+    if (const auto checked = checkTarget(path); !checked)
+        return tl::unexpected(checked.error());
     const QFileInfo target(path);
-    if (target.isDir())
-        return cannotWrite(path, u"it is a folder"_s);
-    if (target.exists() && !target.isWritable())
-        return cannotWrite(path, u"it may not be written"_s);
     auto d = std::make_unique<Private>();
     d->path = path;
     d->part = target.absolutePath()
         + u"/.%1.%2.part"_s.arg(target.fileName()).arg(QRandomGenerator::system()->generate());
     QFile probe(d->part); // the library would print where it fails
     if (!probe.open(QIODevice::WriteOnly))
-        return cannotWrite(path, probe.errorString());
+        return failure(Error::Code::CannotWrite, path, probe.errorString());
     probe.close();
     d->book = workbook_new(QFile::encodeName(d->part).constData());
     if (!d->book) {
@@ -110,17 +129,18 @@ Result<> WorkbookWriter::finish()
     if (!d->sheet)
         addSheet(u"Sheet"_s);
     errno = 0;
+    const PointInNumbers point;
     const lxw_error error = closeQuietly(d->book);
     const bool isFull = errno == ENOSPC;
     d->book = nullptr;
-    if (error == LXW_NO_ERROR
-        && std::rename(QFile::encodeName(d->part).constData(), QFile::encodeName(d->path).constData()) == 0)
-        return {};
-    const QString why = error != LXW_NO_ERROR ? QString::fromUtf8(lxw_strerror(error))
-                                              : QString::fromLocal8Bit(std::strerror(errno));
+    Result<> done = failure(isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, d->path,
+                            QString::fromUtf8(lxw_strerror(error)));
+    if (error == LXW_NO_ERROR) {
+        const auto bytes = readWhole(d->part, std::numeric_limits<qint64>::max() - 1);
+        done = bytes ? saveWhole(*bytes, d->path) : tl::unexpected(bytes.error());
+    }
     QFile::remove(d->part);
-    return failure(isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, QFileInfo(d->path).fileName(),
-                   why);
+    return done;
 }
 
 void WorkbookWriter::setProperties(const QString &title, const QString &author, const QString &comment)

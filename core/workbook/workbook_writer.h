@@ -98,7 +98,7 @@ public:
     void filter(const CellRange &);
     // A list to choose from (at most 255 characters together).
     void choices(const CellRange &, const QStringList &list, const QString &title, const QString &message);
-    // Only unlocked cells can be written; sorting and filtering stay allowed.
+    // Only unlocked cells can be written; rows can be filtered but not sorted.
     void protect();
     void dataBar(const CellRange &, const QString &color);
     void colorScale(const CellRange &, const QString &low, const QString &middle, const QString &high);

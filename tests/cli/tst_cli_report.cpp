@@ -169,7 +169,7 @@ void CliReportTest::whatIsWrongIsSaid_data()
     QTest::newRow("language") << QStringList{u"--out"_s, u"r.pdf"_s, u"--lang"_s, u"xx"_s} << 2 << u"“de”"_s;
     QTest::newRow("profile") << QStringList{u"--out"_s, u"r.pdf"_s, u"--profile"_s, u"x"_s} << 1
                              << u"Balanced"_s;
-    QTest::newRow("date") << QStringList{u"--out"_s, u"r.pdf"_s, u"--as-of"_s, u"1.1.2026"_s} << 1
+    QTest::newRow("date") << QStringList{u"--out"_s, u"r.pdf"_s, u"--as-of"_s, u"1.1.2026"_s} << 2
                           << u"1.1.2026"_s;
     QTest::newRow("initiative") << QStringList{u"--out"_s, u"r.pdf"_s, u"--initiative"_s, u"A-1,Z-9"_s} << 1
                                 << u"Z-9"_s;

@@ -115,9 +115,9 @@ public:
     {
         const double nameWidth = m_width * 0.46;
         bool isFirst = true;
-        for (const auto &[name, value] : facts.items) {
-            const SetText left = setText(name, PageFont::Small, nameWidth - 6 * point);
-            const SetText right = setText(value, PageFont::Small, m_width - nameWidth);
+        for (const Fact &fact : facts.items) {
+            const SetText left = setText(fact.name, PageFont::Small, nameWidth - 6 * point);
+            const SetText right = setText(fact.value, PageFont::Small, m_width - nameWidth);
             Slab slab;
             slab.gapBefore = isFirst ? 5 * point : 0;
             slab.height = std::max(left.height, right.height) + 6 * point;
@@ -190,6 +190,8 @@ private:
 
 void addLines(Page &page, const SetText &text, int first, int count, QPointF at, const QColor &color)
 {
+    if (count <= 0)
+        return; // a cell that has ended on a page before
     page.items.push_back(TextItem{text.layout, first, count, at, color});
 }
 

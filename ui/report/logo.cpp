@@ -41,7 +41,8 @@ QImage logoPicture(const QByteArray &bytes)
     if (!size.isValid())
         return fromSvg(bytes);
     if (size.width() > largestSide || size.height() > largestSide)
-        reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
+        reader.setScaledSize(
+            size.scaled(largestSide, largestSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     return reader.read();
 }
 
@@ -50,7 +51,8 @@ Result<> checkLogoPicture(const QByteArray &bytes, const QString &name)
     if (auto checked = checkLogo(bytes, name); !checked)
         return checked;
     if (logoPicture(bytes).isNull())
-        return failure(Error::Code::BadInput, name, ReportText::tr("it is no PNG, JPEG or SVG picture"));
+        return failure(Error::Code::BadInput, name,
+                       ReportText::tr("it is damaged, or too large to be read as a picture"));
     return {};
 }
 

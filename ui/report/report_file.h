@@ -21,6 +21,8 @@ struct SlideTemplate {
     QString name; // what an error speaks of
 };
 
+constexpr qint64 largestSlideTemplate = 256LL * 1024 * 1024; // bytes
+
 // Error: BadInput, for what is no presentation or lacks a layout.
 Result<> checkSlideTemplate(const SlideTemplate &);
 

@@ -52,6 +52,13 @@ void addHead(std::vector<Slab> &slabs, const PageStyle &style, const QString &ki
     slabs.push_back(std::move(slab));
 }
 
+// A heading that leaves room for what it heads.
+QString headline(const QString &text)
+{
+    constexpr qsizetype longest = 300;
+    return text.size() <= longest ? text : text.left(longest - 1) + u'…';
+}
+
 // What stands above the blocks of a section.
 std::vector<Slab> sectionHead(const Document &document, size_t place, const PageStyle &style)
 {
@@ -64,13 +71,14 @@ std::vector<Slab> sectionHead(const Document &document, size_t place, const Page
         //: %1: kind of report, %2: date
         const QString kicker = ReportPagesText::tr("%1 · %2").arg(
             document.kicker, day(document.provenance.asOf, document.locale));
-        addHead(slabs, style, kicker, setText(document.title, PageFont::Title, style.body.width()),
+        addHead(slabs, style, kicker, setText(headline(document.title), PageFont::Title, style.body.width()),
                 document.subtitle, anchor);
     }
     if (!opensReport || section.finding != document.title) {
         const bool isTitle = section.finding == document.title;
         addHead(slabs, style, section.name,
-                setText(section.finding, isTitle ? PageFont::Title : PageFont::Finding, style.body.width()),
+                setText(headline(section.finding), isTitle ? PageFont::Title : PageFont::Finding,
+                        style.body.width()),
                 isTitle ? document.subtitle : QString(), anchor);
         if (opensReport)
             slabs.back().content.anchors.clear();

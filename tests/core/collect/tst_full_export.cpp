@@ -10,6 +10,10 @@
 #include "tests/core/collect/others.h"
 #include "tests/core/storage/fixture.h"
 
+#include <QScopeGuard>
+
+#include <clocale>
+
 using namespace portolan;
 using namespace portolan::collect;
 using namespace portolan::test;
@@ -34,6 +38,8 @@ private slots:
     void badWorkbooksAreRefusedWithAReason();
     void aTargetThatCannotBeWrittenStaysWhole();
     void itTellsHowFarItIsAndCanBeCancelled();
+    void numbersHaveAPointInEveryLanguage();
+    void formulasWithoutAResultAreNotLost();
     void whatPortolanWroteIsKnownAgain();
 };
 
@@ -336,6 +342,44 @@ void FullExportTest::itTellsHowFarItIsAndCanBeCancelled()
     exchange::Watch watch;
     watch.cancel = &cancelled;
     VERIFY_REFUSED(readFullExport(path, watch), Error::Code::Cancelled);
+}
+
+void FullExportTest::numbersHaveAPointInEveryLanguage()
+{
+    QTemporaryDir folder;
+    const QString german = folder.filePath(u"de_DE.UTF-8"_s);
+    if (QProcess::execute(u"localedef"_s, {u"-i"_s, u"de_DE"_s, u"-f"_s, u"UTF-8"_s, german}) != 0)
+        QSKIP("There is no German locale to be made here (apt package locales).");
+    qputenv("LOCPATH", QFile::encodeName(folder.path()));
+    const auto back = qScopeGuard([] {
+        qunsetenv("LOCPATH");
+        std::setlocale(LC_ALL, "C.UTF-8");
+    });
+    if (!std::setlocale(LC_ALL, "de_DE.UTF-8"))
+        QSKIP("The German locale cannot be used here.");
+    QCOMPARE(QByteArray(std::localeconv()->decimal_point), QByteArray(","));
+    const QString path = folder.filePath(u"all.xlsx"_s);
+    const Portfolio whole = sample();
+    VERIFY_DONE(writeFullExport(whole, path));
+    QCOMPARE(QByteArray(std::localeconv()->decimal_point), QByteArray(","));
+    const auto read = readFullExport(path);
+    VERIFY_DONE(read);
+    QVERIFY(*read == whole);
+}
+
+void FullExportTest::formulasWithoutAResultAreNotLost()
+{
+    if (!hasOpenpyxl())
+        QSKIP("openpyxl is not installed.");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"all.xlsx"_s);
+    VERIFY_DONE(writeFullExport(sample(), path));
+    QVERIFY(changeByOpenpyxl(
+        path, path,
+        u"s = visible('initiative.id'); s.cell(3, at(s, 'initiative.investment')).value = '=1+1'"_s));
+    const auto read = readFullExport(path);
+    VERIFY_REFUSED(read, Error::Code::BadInput);
+    QVERIFY(read.error().detail.contains(u"Initiatives"));
 }
 
 void FullExportTest::whatPortolanWroteIsKnownAgain()

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -221,9 +222,99 @@ private slots:
         QCOMPARE(first.portfolio.initiatives().size(), 3);
         QVERIFY(first.portfolio.initiativeByCode(u"I-0001") && first.portfolio.initiativeByCode(u"I-0003"));
         QCOMPARE(import(csv, first.portfolio).plan.unchanged, 3);
-        // One more of a name: which is which cannot be known, so all of them are new.
-        const Imported more = import("Name,Unit\nChatbot,HR\nChatbot,HR\nChatbot,HR\n", first.portfolio);
-        QCOMPARE(more.plan.imported, 3);
+        // More or fewer of a name: they are taken one after the other, so that the same file again adds
+        // nothing.
+        const QByteArray three = "Name,Unit\nChatbot,HR\nChatbot,HR\nChatbot,HR\n";
+        const Imported more = import(three, first.portfolio);
+        QCOMPARE(more.plan.imported, 1);
+        QCOMPARE(more.plan.unchanged, 2);
+        QVERIFY(more.plan.notes.join(u' ').contains(u"another number of times"));
+        QCOMPARE(import(three, more.portfolio).plan.unchanged, 3);
+        const Imported fewer = import("Name,Unit,Sponsor\nChatbot,HR,Ada\n", more.portfolio);
+        QCOMPARE(fewer.plan.imported, 0);
+        QCOMPARE(fewer.plan.updated, 1);
+    }
+    void twoRowsAreNeverOneInitiative()
+    {
+        const Imported first = import(QByteArray("Code,Name\nA,Invoice matching\nB,Berth planning\n"));
+        const Imported named = import(
+            "Code,Name,Sponsor\n,Invoice matching,By name\nA,Invoice matching,By code\n", first.portfolio);
+        QCOMPARE(named[u"A"].sponsor, u"By code"_s); // wherever it stands
+        QCOMPARE(named.plan.imported, 1);
+        QVERIFY(std::ranges::any_of(named.portfolio.initiatives(),
+                                    [](const Initiative &each) { return each.sponsor == "By name"_L1; }));
+        ImportOptions same = options();
+        same.sameAs = {{2, first[u"B"].id}, {3, first[u"B"].id}};
+        const Imported said =
+            import("Code,Name,Sponsor\nX,Berths,One\nY,Berth plan,Two\nB,Berth planning,Three\n",
+                   first.portfolio, same);
+        QCOMPARE(said[u"B"].sponsor, u"Three"_s);
+        QCOMPARE(said.plan.imported, 2);
+        QCOMPARE(said.portfolio.initiatives().size(), 4);
+    }
+    void aMappingKnowsItsColumnsHoweverTheyAreWritten()
+    {
+        ImportOptions how = options();
+        Mapping mapping;
+        mapping.columns = {{u"Name"_s, u"name"_s}, {u"Business Value"_s, u"rating:business_value"_s}};
+        mapping.scales = {{u"Business Value"_s, u"1-10"_s}};
+        mapping.values = {{u"Business Value"_s, {{u"top"_s, u"5"_s}}}};
+        how.mapping = mapping;
+        const Imported result = import("NAME,business value\nOne,4\nTwo,top\n", emptyPortfolio(), how);
+        const auto ratingOf = [&](QStringView code) {
+            const auto assessments = result.portfolio.assessmentsOf(result[code].id);
+            return result.portfolio.ratingsOf(assessments.front().id).front().value;
+        };
+        QVERIFY(std::abs(*ratingOf(u"I-0001") - (1 + 4 * 3.0 / 9)) < 1e-12);
+        QCOMPARE(ratingOf(u"I-0002"), std::optional(5.0));
+    }
+    void amountsAreOfTheSizeTheyHave()
+    {
+        const Imported result =
+            import(QByteArray("Code,Name,Investment (kEUR)\nA,One,EUR 500\nB,Two,500\nC,Three,€500\n"
+                              "D,Four,0.5m\nE,Five,5E+02\n"));
+        for (const QStringView code : {u"A", u"B", u"C", u"D", u"E"})
+            QCOMPARE(result[code].investment, std::optional(500'000.0));
+    }
+    void listsAreDividedByTheSignThatDividesBest()
+    {
+        const Imported result =
+            import(QByteArray("Code,Name,Tags\nA,One,\"supply chain\nstores, fresh\"\nB,Two,\"a; b, c\"\n"
+                              "C,Three,\"a, b\"\n"));
+        QCOMPARE(result[u"A"].tags, QStringList({u"supply chain"_s, u"stores, fresh"_s}));
+        QCOMPARE(result[u"B"].tags, QStringList({u"a"_s, u"b, c"_s}));
+        QCOMPARE(result[u"C"].tags, QStringList({u"a"_s, u"b"_s}));
+    }
+    void aRatingThatIsOnlySurerIsAChange()
+    {
+        const Imported first = import(QByteArray("Code,Name,Feasibility,Confidence\nA,One,4,low\n"));
+        const Imported surer = import("Code,Name,Feasibility,Confidence\nA,One,4,high\n", first.portfolio);
+        QCOMPARE(surer.plan.updated, 1);
+        QCOMPARE(import("Code,Name,Feasibility,Confidence\nA,One,4,high\n", surer.portfolio).plan.unchanged,
+                 1);
+        QCOMPARE(import("Code,Name,Feasibility\nA,One,4\n", surer.portfolio).plan.unchanged, 1);
+    }
+    void headingsMayTellTheirScale()
+    {
+        const Imported result = import(QByteArray("Name,Feasibility 1-10,Risk level in %\nOne,10,75\n"));
+        QCOMPARE(mappingJson(result.plan)[u"Feasibility 1-10"_s].toString(), u"rating:feasibility"_s);
+        QCOMPARE(mappingJson(result.plan)[u"Risk level in %"_s].toString(), u"rating:risk_level"_s);
+        for (const Rating &rating :
+             result.portfolio.ratingsOf(result.portfolio.assessmentsOf(result[u"I-0001"].id).front().id))
+            QVERIFY(rating.value == 5.0 || rating.value == 4.0);
+    }
+    void aLineOfVeryManyCellsIsRefusedAtOnce()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(planImport(QByteArray("a,").repeated(60'000) + "\n1,2\n", u"wide.csv"_s, emptyPortfolio(),
+                            options())
+                     .error()
+                     .code,
+                 Error::Code::BadInput);
+        (void)planImport(QByteArray("a,").repeated(16'000) + "\n1,2\n", u"wide.csv"_s, emptyPortfolio(),
+                         options());
+        QVERIFY(clock.elapsed() < 15'000);
     }
     void aDuplicateCodeIsSkipped()
     {

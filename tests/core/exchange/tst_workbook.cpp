@@ -332,12 +332,12 @@ void TestWorkbook::filesOfOtherPrograms()
 void TestWorkbook::theSheetIsChosen()
 {
     for (const QString &file : {u"sheets.xlsx"_s, u"sheets.ods"_s}) {
-        const auto fullest = readSource(fixture(file), file);
-        QVERIFY(fullest);
-        QCOMPARE(fullest->sheetName, u"Read me"_s); // 59 rows of one column
-        QCOMPARE(fullest->sheets.size(), 5);
-        QCOMPARE(fullest->sheets[2], (WorkbookSheet{u"Ärger & Co"_s, false}));
-        QVERIFY(fullest->sheets[3].isHidden);
+        const auto likeliest = readSource(fixture(file), file);
+        QVERIFY(likeliest);
+        QCOMPARE(likeliest->sheetName, u"Use cases"_s); // “Read me” has more rows, but no headings
+        QCOMPARE(likeliest->sheets.size(), 5);
+        QCOMPARE(likeliest->sheets[2], (WorkbookSheet{u"Ärger & Co"_s, false}));
+        QVERIFY(likeliest->sheets[3].isHidden);
         QCOMPARE(readSource(fixture(file), file, u"ärger & co"_s)->sheet.cell(1, 1), u"One"_s);
         const auto none = readSource(fixture(file), file, u"Inventory"_s);
         QCOMPARE(none.error().code, Error::Code::NotFound);

@@ -16,6 +16,8 @@ private slots:
     void aLargerFileIsTold();
     void whatCannotBeReadIsNamed();
     void whatCannotBeWrittenIsNamed();
+    void nothingTakesThePlaceOfAPortfolio();
+    void devicesStayAndLinksAreFollowed();
 
 private:
     QTemporaryDir m_folder;
@@ -52,6 +54,37 @@ void TestWholeFile::whatCannotBeReadIsNamed()
     QVERIFY(!folder);
     QCOMPARE(folder.error().code, Error::Code::CannotRead);
     QCOMPARE(folder.error().subject, m_folder.path());
+}
+
+void TestWholeFile::nothingTakesThePlaceOfAPortfolio()
+{
+    QByteArray head("SQLite format 3\0", 16);
+    head += QByteArray(52, '\0') + "PORT" + QByteArray(28, '\0');
+    const QString path = m_folder.filePath(u"a.pdf"_s); // whatever it is called
+    QFile portfolio(path);
+    QVERIFY(portfolio.open(QIODevice::WriteOnly) && portfolio.write(head) == head.size());
+    portfolio.close();
+    QCOMPARE(saveWhole("x", path).error().code, Error::Code::CannotWrite);
+    QCOMPARE(*readWhole(path, 1000), head);
+    const QString other = m_folder.filePath(u"b.db"_s); // another program's database
+    QVERIFY(saveWhole(head.replace("PORT", "MORE"), other));
+    QVERIFY(saveWhole("x", other));
+}
+
+void TestWholeFile::devicesStayAndLinksAreFollowed()
+{
+    const QString device = m_folder.filePath(u"device"_s);
+    if (!QFile::link(u"/dev/null"_s, device))
+        QSKIP("no links here");
+    QCOMPARE(saveWhole("x", device).error().code, Error::Code::CannotWrite);
+    QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
+    const QString file = m_folder.filePath(u"target.bin"_s);
+    const QString link = m_folder.filePath(u"link.bin"_s);
+    QVERIFY(saveWhole("old", file));
+    QVERIFY(QFile::link(file, link));
+    QVERIFY(saveWhole("new", link));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(*readWhole(file, 10), QByteArray("new"));
 }
 
 void TestWholeFile::whatCannotBeWrittenIsNamed()

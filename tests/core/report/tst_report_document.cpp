@@ -27,6 +27,9 @@ private slots:
     void whereNumbersComeFromIsSaid();
     void anyChangeChangesTheFingerprint();
     void theMethodVersionIsThatOfTheMethodAlone();
+    void titlesSayWhatIsSo();
+    void allThatCanGoForwardIsCounted();
+    void whatIsNotRatedTakesNoRoom();
     void sectionsAreSwitchedAndMoved();
     void sectionsOfALaterVersionAreLeftOut();
     void textsOfOnesOwnTakeThePlace();
@@ -335,6 +338,57 @@ void ReportDocumentTest::logosAreChecked()
     QCOMPARE(checked.has_value(), isTaken);
     if (!isTaken)
         QCOMPARE(checked.error().code, Error::Code::BadInput);
+}
+
+static QString findingOf(const Document &document, SectionKind kind)
+{
+    const QString word = sectionWord(kind);
+    const auto section = std::ranges::find(document.sections, word, &Section::word);
+    return section == document.sections.end() ? QString() : section->finding;
+}
+
+void ReportDocumentTest::titlesSayWhatIsSo()
+{
+    const Portfolio empty = bundle::newPortfolio(u"Empty"_s).value();
+    const Document document = buildDocument(inputOf(empty, ReportTemplate::FullReport));
+    QCOMPARE(findingOf(document, SectionKind::Matrix), u"No initiative has a place on the matrix yet"_s);
+    QCOMPARE(findingOf(document, SectionKind::Funnel), u"Nothing has moved through the funnel yet"_s);
+    QCOMPARE(findingOf(document, SectionKind::PilotTimes), u"No pilot has begun yet"_s);
+    QCOMPARE(findingOf(document, SectionKind::Causes), u"No pilot is running"_s);
+}
+
+static Portfolio rated(int count, double value)
+{
+    Portfolio portfolio = bundle::newPortfolio(u"Many"_s).value();
+    for (int i = 0; i < count; ++i) {
+        Initiative initiative;
+        initiative.id = freshId<InitiativeId>();
+        initiative.name = u"Initiative %1"_s.arg(i);
+        if (!portfolio.apply(edits::addInitiative(portfolio, initiative, QDate(2026, 1, 1))))
+            qFatal("no initiative");
+        QList<edits::Answer> answers;
+        for (const Criterion &criterion : portfolio.criteria())
+            answers << edits::Answer{criterion.id, {}, criterion.sense == Sense::Cost ? 6 - value : value,
+                                     false,        {}, {}};
+        if (value > 0
+            && !portfolio.apply(
+                edits::answers(portfolio, initiative.id, u"PMO"_s, QDate(2026, 1, 1), answers, {})))
+            qFatal("no ratings");
+    }
+    return portfolio;
+}
+
+void ReportDocumentTest::allThatCanGoForwardIsCounted()
+{
+    const Document document = buildDocument(inputOf(rated(70, 5), ReportTemplate::FullReport));
+    QVERIFY2(document.title.contains(u"70 of 70"_s), qPrintable(document.title));
+}
+
+void ReportDocumentTest::whatIsNotRatedTakesNoRoom()
+{
+    const Document document = buildDocument(inputOf(rated(3, 0), ReportTemplate::InitiativeProfile));
+    QCOMPARE(document.sections.size(), 3u);
+    QVERIFY(!tableNamed(document, u"contributions"_s));
 }
 
 QTEST_GUILESS_MAIN(ReportDocumentTest)

@@ -127,6 +127,10 @@ void ReportPagesTest::aRowHigherThanAPageIsNotLost()
         all += textOf(page);
     QCOMPARE(all.count(u"END"_s), 2);
     QCOMPARE(all.count(u"word"_s), 12000);
+    QVERIFY(pdfReport(longTable(2, cell))); // where the other cells have ended, too
+    Document document = buildDocument(inputOf(sample(), ReportTemplate::FullReport));
+    document.title = document.sections[0].finding = document.sections[2].finding = u"L"_s.repeated(40'000);
+    QVERIFY(pdfReport(document));
 }
 
 // Sections with more and more text in front of a heading: on whichever page the heading comes, its text comes

@@ -13,7 +13,7 @@ namespace portolan {
 
 // What the user has chosen about a source so far.
 struct ImportChoice {
-    QString sheet; // of a workbook; empty: the fullest
+    QString sheet; // of a workbook; empty: the likeliest
     std::optional<exchange::Mapping> mapping; // nullopt: all is found out from the source
     QHash<qsizetype, InitiativeId> sameAs;
 };

@@ -2,6 +2,8 @@
 #include "ui/pages/reports/reports_page.h"
 
 #include "core/edits/edits.h"
+#include "core/files/whole_file.h"
+#include "core/report/csv_tables.h"
 #include "ui/pages/reports/picks_dialog.h"
 #include "ui/pages/reports/preview_view.h"
 #include "ui/pages/reports/report_draft.h"
@@ -141,11 +143,11 @@ void ReportsPage::chooseSlideTemplate()
     m_slideTemplate = {};
     const QString path =
         m_prompts.askOpenPath(tr("Choose a template for slides"), tr("Presentations (*.pptx *.potx)"));
-    QFile file(path);
-    if (!path.isEmpty() && !file.open(QIODevice::ReadOnly)) {
-        m_prompts.showError({Error::Code::CannotRead, path, file.errorString()});
+    auto bytes = path.isEmpty() ? Result<QByteArray>() : readWhole(path, report::largestSlideTemplate);
+    if (!bytes) {
+        m_prompts.showError(bytes.error());
     } else if (!path.isEmpty()) {
-        report::SlideTemplate chosen{file.readAll(), QFileInfo(path).fileName()};
+        report::SlideTemplate chosen{std::move(*bytes), QFileInfo(path).fileName()};
         if (const auto checked = report::checkSlideTemplate(chosen); !checked)
             m_prompts.showError(checked.error());
         else
@@ -166,10 +168,34 @@ void ReportsPage::askAndExport()
         exportTo(path);
 }
 
+// The file dialog has asked about the path itself; tables are more files beside it.
+bool ReportsPage::mayReplace(const report::Document &document, const QString &path) const
+{
+    if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return true;
+    QStringList there;
+    for (const QString &file : report::csvFiles(document, path).mid(1)) {
+        if (QFile::exists(file))
+            there << QFileInfo(file).fileName();
+    }
+    return there.isEmpty()
+        || m_prompts.askChoice(
+               tr("Export the report"),
+               tr("Each table is a file of its own, and %n of them would take the place of one that "
+                  "is there: %1",
+                  nullptr, int(there.size()))
+                   .arg(there.join(u", "_s)),
+               {tr("Replace them"), tr("Write nothing")})
+        == 0;
+}
+
 bool ReportsPage::exportTo(const QString &path)
 {
     const auto from = input();
     if (!from)
+        return false;
+    const report::Document document = report::buildDocument(*from);
+    if (!mayReplace(document, path))
         return false;
     QProgressDialog dialog(tr("Writing the report…"), tr("Cancel"), 0, 1000, this);
     dialog.setObjectName(u"reportProgress"_s);
@@ -179,7 +205,7 @@ bool ReportsPage::exportTo(const QString &path)
         dialog.setValue(total > 0 ? int(done * 1000 / total) : 0);
         return !dialog.wasCanceled();
     };
-    const auto written = report::writeReport(report::buildDocument(*from), path, progress, m_slideTemplate);
+    const auto written = report::writeReport(document, path, progress, m_slideTemplate);
     dialog.reset();
     if (!written) {
         if (written.error().code != Error::Code::Cancelled)

@@ -31,6 +31,7 @@ public:
 
     ReportTemplate shownTemplate() const;
     // In the format of the path's ending; asks nothing. False when it was cancelled or failed.
+    bool mayReplace(const report::Document &document, const QString &path) const;
     bool exportTo(const QString &path);
 
 protected:
