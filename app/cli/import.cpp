@@ -85,6 +85,7 @@ Result<exchange::ImportOptions> optionsOf(const Arguments &arguments, const Inte
     options.sheet = arguments.value(u"sheet"_s);
     options.asOf = dateOf(arguments, u"as-of"_s, QDate::currentDate()).value();
     options.locale = QLocale();
+    options.tellRows = true;
     options.watch.cancel = &interruption.flag();
     options.watch.progress = [](qsizetype rows, qsizetype total) {
         if (total > 0)
@@ -109,7 +110,11 @@ Result<> write(PortfolioFile &file, const Change &change, const Interruption &in
     });
 }
 
-using Plan = Result<exchange::ImportPlan>;
+struct Planned {
+    exchange::ImportPlan plan;
+    Portfolio before;
+};
+using Plan = Result<Planned>;
 
 Plan importIntoExisting(const QString &path, const QByteArray &source, const QString &sourceName,
                         const exchange::ImportOptions &options, const Interruption &interruption,
@@ -123,11 +128,13 @@ Plan importIntoExisting(const QString &path, const QByteArray &source, const QSt
     if (!portfolio)
         return tl::unexpected(portfolio.error());
     auto plan = exchange::planImport(source, sourceName, *portfolio, options);
-    if (!plan || isDryRun)
-        return plan;
-    if (const auto written = write(**file, plan->change, interruption); !written)
-        return tl::unexpected(written.error());
-    return plan;
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (!isDryRun) {
+        if (const auto written = write(**file, plan->change, interruption); !written)
+            return tl::unexpected(written.error());
+    }
+    return Planned{std::move(*plan), *portfolio};
 }
 
 // The file is made when the plan stands, and taken away again when it cannot be filled.
@@ -138,8 +145,10 @@ Plan importIntoNew(const QString &path, const QByteArray &source, const QString 
     if (!portfolio)
         return tl::unexpected(portfolio.error());
     auto plan = exchange::planImport(source, sourceName, *portfolio, options);
-    if (!plan || isDryRun)
-        return plan;
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (isDryRun)
+        return Planned{std::move(*plan), *portfolio};
     auto file =
         PortfolioFile::create(path, edits::creationOf(*portfolio, CommandLine::tr("Create portfolio")));
     if (!file)
@@ -149,7 +158,7 @@ Plan importIntoNew(const QString &path, const QByteArray &source, const QString 
         QFile::remove(path);
         return tl::unexpected(written.error());
     }
-    return plan;
+    return Planned{std::move(*plan), *portfolio};
 }
 
 int runImport(const Arguments &arguments)
@@ -170,8 +179,8 @@ int runImport(const Arguments &arguments)
     const auto plan = import(path, *source, sourceName, *options, interruption, isDryRun);
     if (!plan)
         return fail(plan.error());
-    return arguments.has(u"json"_s) ? print(importJson(*plan))
-                                    : print(importText(*plan, sourceName, isDryRun));
+    return arguments.has(u"json"_s) ? print(importJson(plan->plan, plan->before))
+                                    : print(importText(plan->plan, plan->before, sourceName, isDryRun));
 }
 
 } // namespace
@@ -186,7 +195,8 @@ Command importCommand()
               .arg(exchange::presetNames().join(u", "_s))},
          {u"mapping"_s, u"FILE"_s, CommandLine::tr("What the columns mean, as JSON.")},
          {u"sheet"_s, u"NAME"_s,
-          CommandLine::tr("The sheet of a workbook; the visible one that looks most like an inventory when left out.")},
+          CommandLine::tr(
+              "The sheet of a workbook; the visible one that looks most like an inventory when left out.")},
          {u"header-row"_s, u"NUMBER"_s,
           CommandLine::tr("The row with the headings, counted from 1; the one that looks like it when left "
                           "out.")},

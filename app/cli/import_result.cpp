@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/words.h"
+#include "core/report/import_changes.h"
 #include "core/wording/wording.h"
 
 #include <QJsonArray>
@@ -14,6 +15,7 @@ namespace portolan::cli {
 using exchange::ImportPlan;
 using exchange::ImportWarning;
 using exchange::MappedColumn;
+using exchange::RowOutcome;
 
 namespace {
 
@@ -57,9 +59,83 @@ QString warnings(const ImportPlan &plan)
     return aligned(table, 200);
 }
 
+// At most some lines under a heading that counts all.
+QString listOf(const QString &heading, QStringList lines)
+{
+    constexpr qsizetype most = 25;
+    if (lines.isEmpty())
+        return {};
+    const qsizetype more = lines.size() - most;
+    lines = lines.mid(0, most);
+    QString text = u'\n' + heading + u'\n';
+    for (const QString &line : lines)
+        text += u"  "_s + line + u'\n';
+    if (more > 0)
+        text += u"  "_s + CommandLine::tr("and %n more; --json tells all", nullptr, int(more)) + u'\n';
+    return text;
+}
+
+QString initiatives(const ImportPlan &plan, const Portfolio &before)
+{
+    using Kind = RowOutcome::Kind;
+    QStringList fresh;
+    QStringList changed;
+    QStringList gone;
+    for (const RowOutcome &outcome : plan.outcomes) {
+        const QString name = plain(outcome.name.simplified());
+        const Initiative *other =
+            outcome.likely ? before.initiatives().find(outcome.likely->initiative) : nullptr;
+        if (outcome.kind == Kind::New && other)
+            fresh << CommandLine::tr("%1, or is it “%2” (%3 alike)?", "name, another, percent")
+                         .arg(name, plain(other->name.simplified()), percent(outcome.likely->similarity));
+        else if (outcome.kind == Kind::New)
+            fresh << name;
+        else if (outcome.kind == Kind::Updated)
+            changed << CommandLine::tr("%1: %2", "name, what changes")
+                           .arg(name, plain(changesText(plan, outcome, before)));
+    }
+    for (const InitiativeId id : plan.gone)
+        gone << plain(before.initiatives().find(id)->name.simplified());
+    return listOf(CommandLine::tr("New: %1").arg(fresh.size()), fresh)
+        + listOf(CommandLine::tr("Changed: %1").arg(changed.size()), changed)
+        + listOf(CommandLine::tr("In the portfolio, but in no row: %1").arg(gone.size()), gone);
+}
+
+QString outcomeWord(RowOutcome::Kind kind)
+{
+    switch (kind) {
+    case RowOutcome::Kind::New: return u"new"_s;
+    case RowOutcome::Kind::Updated: return u"updated"_s;
+    case RowOutcome::Kind::Same: return u"same"_s;
+    case RowOutcome::Kind::Skipped: return u"skipped"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject outcomeJson(const ImportPlan &plan, const RowOutcome &outcome, const Portfolio &before)
+{
+    QJsonObject object{{u"row"_s, qint64(outcome.row)},
+                       {u"outcome"_s, outcomeWord(outcome.kind)},
+                       {u"code"_s, outcome.code},
+                       {u"name"_s, outcome.name}};
+    if (outcome.kind == RowOutcome::Kind::Updated)
+        object.insert(u"changes"_s, changesText(plan, outcome, before));
+    const Initiative *other =
+        outcome.likely ? before.initiatives().find(outcome.likely->initiative) : nullptr;
+    if (other) {
+        QJsonObject likely{{u"code"_s, other->code},
+                           {u"name"_s, other->name},
+                           {u"similarity"_s, outcome.likely->similarity}};
+        if (outcome.likely->sameUnit)
+            likely.insert(u"same_unit"_s, *outcome.likely->sameUnit);
+        object.insert(u"likely"_s, likely);
+    }
+    return object;
+}
+
 } // namespace
 
-QString importText(const ImportPlan &plan, const QString &sourceName, bool isDryRun)
+QString importText(const ImportPlan &plan, const Portfolio &before, const QString &sourceName, bool isDryRun)
 {
     const QString name = plain(sourceName);
     QString text = isDryRun
@@ -70,13 +146,23 @@ QString importText(const ImportPlan &plan, const QString &sourceName, bool isDry
         text += u'\n';
     for (const QString &note : plan.notes)
         text += plain(note) + u'\n';
+    if (!before.initiatives().isEmpty())
+        text += initiatives(plan, before);
     if (!plan.warnings.isEmpty())
         text += u'\n' + warnings(plan);
     return text;
 }
 
-QJsonObject importJson(const ImportPlan &plan)
+QJsonObject importJson(const ImportPlan &plan, const Portfolio &before)
 {
+    QJsonArray outcomes;
+    for (const RowOutcome &outcome : plan.outcomes)
+        outcomes << outcomeJson(plan, outcome, before);
+    QJsonArray gone;
+    for (const InitiativeId id : plan.gone) {
+        const Initiative *initiative = before.initiatives().find(id);
+        gone << QJsonObject{{u"code"_s, initiative->code}, {u"name"_s, initiative->name}};
+    }
     QJsonObject columns;
     for (const MappedColumn &column : plan.mapping)
         columns.insert(column.column, column.field);
@@ -100,6 +186,9 @@ QJsonObject importJson(const ImportPlan &plan)
             {u"mapping"_s, columns},
             {u"unmapped_columns"_s, QJsonArray::fromStringList(plan.unmappedColumns)},
             {u"warnings"_s, warnings},
+            {u"stage_moves"_s, qint64(plan.stageMoves)},
+            {u"outcomes"_s, outcomes},
+            {u"gone"_s, gone},
             {u"notes"_s, QJsonArray::fromStringList(plan.notes)}};
 }
 

@@ -2,16 +2,22 @@
 #pragma once
 
 #include "core/exchange/import.h"
+#include "core/model/portfolio.h"
 
 #include <QJsonObject>
 
 // What an import did, or would do.
 namespace portolan::cli {
 
-QString importText(const exchange::ImportPlan &, const QString &sourceName, bool isDryRun);
+// `before`: the portfolio that was planned for.
+QString importText(const exchange::ImportPlan &, const Portfolio &before, const QString &sourceName,
+                   bool isDryRun);
 // {"sheet", "sheets": [{"name", "hidden"}], "rows", "imported", "updated", "unchanged", "skipped",
 // "mapping": {column: field}, "unmapped_columns", "warnings": [{"row", "column", "value", "message"}],
-// "notes"}; of a CSV "sheet" is empty and "sheets", too.
-QJsonObject importJson(const exchange::ImportPlan &);
+// "notes", "stage_moves", "outcomes": [{"row", "outcome": "new", "updated", "same" or "skipped", "code",
+// "name", "changes", "likely": {"code", "name", "similarity", "same_unit"}}], "gone": [{"code", "name"}]}; of
+// a CSV "sheet" is empty and "sheets", too. "likely" is there for a new one that may be an initiative under
+// another name.
+QJsonObject importJson(const exchange::ImportPlan &, const Portfolio &before);
 
 } // namespace portolan::cli

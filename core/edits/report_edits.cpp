@@ -7,6 +7,27 @@ using namespace Qt::StringLiterals;
 
 namespace portolan::edits {
 
+// Client, author and looks are those of the house: all templates have them.
+static void copyHouse(const ReportSetup &from, ReportSetup &to)
+{
+    to.client = from.client;
+    to.author = from.author;
+    to.logo = from.logo;
+    to.accent = from.accent;
+    to.paper = from.paper;
+}
+
+static void putHouse(const Portfolio &portfolio, const ReportSetup &setup, Change &change)
+{
+    for (const ReportSetup &other : portfolio.reportSetups()) {
+        if (other.kind == setup.kind)
+            continue;
+        ReportSetup after = other;
+        copyHouse(setup, after);
+        change.update(other, after);
+    }
+}
+
 Change putReportSetup(const Portfolio &portfolio, ReportSetup setup)
 {
     Change change;
@@ -15,6 +36,7 @@ Change putReportSetup(const Portfolio &portfolio, ReportSetup setup)
     if (!before) {
         setup.id = freshId<ReportSetupId>();
         change.create(setup);
+        putHouse(portfolio, setup, change);
         return change;
     }
     setup.id = before->id;
@@ -22,6 +44,7 @@ Change putReportSetup(const Portfolio &portfolio, ReportSetup setup)
     if (changes.size() == 1)
         change.mergeKey = u"report/%1/"_s.arg(setup.id.value) + QString::fromUtf8(changes.first().field);
     change.update(*before, setup);
+    putHouse(portfolio, setup, change);
     return change;
 }
 

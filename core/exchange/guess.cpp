@@ -25,6 +25,7 @@ struct Profile {
     qsizetype looked = 0;
     qsizetype filled = 0;
     double dates = 0;
+    double serials = 0; // numbers that may stand for days
     double numbers = 0;
     double ratings = 0;
     double stages = 0;
@@ -58,6 +59,7 @@ Profile profileOf(const Table &table, qsizetype column, const QSet<QString> &sta
         ++profile.filled;
         distinct.insert(cell);
         profile.dates += readDate(cell, DateOrder::DayFirst) || readDate(cell, DateOrder::MonthFirst);
+        profile.serials += table.serialDay(record, column).has_value();
         profile.numbers += readNumber(cell, u'.') || readNumber(cell, u',');
         profile.ratings += looksLikeRating(cell);
         profile.stages += catalogue.stageKind(cell) || stageNames.contains(folded(cell));
@@ -68,8 +70,9 @@ Profile profileOf(const Table &table, qsizetype column, const QSet<QString> &sta
     }
     const double count = double(std::max<qsizetype>(profile.filled, 1));
     profile.distinct = double(distinct.size()) / count;
-    for (double *share : {&profile.dates, &profile.numbers, &profile.ratings, &profile.stages,
-                          &profile.approaches, &profile.confidences, &profile.blanks, &profile.length})
+    for (double *share :
+         {&profile.dates, &profile.serials, &profile.numbers, &profile.ratings, &profile.stages,
+          &profile.approaches, &profile.confidences, &profile.blanks, &profile.length})
         *share /= count;
     return profile;
 }
@@ -149,7 +152,7 @@ double fits(const QString &field, const Target &target, const Profile &profile, 
             break;
         }
         case ContentType::Date:
-            if (profile.dates < 0.3)
+            if (profile.dates + profile.serials < 0.3)
                 return 0;
             break;
         case ContentType::Text:
@@ -177,7 +180,7 @@ std::optional<double> fittingShare(const QString &field, const Target &target, c
         return profile.ratings;
     switch (contentOf(target)) {
     case ContentType::Number: return profile.numbers;
-    case ContentType::Date: return profile.dates;
+    case ContentType::Date: return profile.dates + profile.serials;
     case ContentType::Text:
     case ContentType::Words: return std::nullopt;
     }

@@ -81,6 +81,13 @@ QString coarseDates(const QString &column, qsizetype count)
                nullptr, int(count))
         .arg(column);
 }
+QString serialDates(const QString &column, qsizetype count)
+{
+    return QCoreApplication::translate("Import",
+                                       "%n number(s) in “%1” were read as days, as spreadsheets count them.",
+                                       nullptr, int(count))
+        .arg(column);
+}
 QString codesGenerated()
 {
     return say(QT_TRANSLATE_NOOP("Import",

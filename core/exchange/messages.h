@@ -19,6 +19,7 @@ QString byLocale();
 QString readAs(const QString &encoding, QChar delimiter, qsizetype headerRow);
 QString damagedText(const QString &encoding);
 QString coarseDates(const QString &column, qsizetype count);
+QString serialDates(const QString &column, qsizetype count);
 QString codesGenerated();
 QString matchedByName(qsizetype count);
 QString unevenNames(qsizetype count);

@@ -47,6 +47,7 @@ RowImport::RowImport(const Portfolio &portfolio, const Table &table, std::vector
     , m_columns(std::move(columns))
     , m_interners(m_columns.size())
     , m_coarseDates(m_columns.size())
+    , m_serialDates(m_columns.size())
     , m_stages(portfolio.orderedStages())
     , m_options(options)
     , m_plan(plan)
@@ -184,6 +185,10 @@ bool RowImport::isStageGiven(QStringView value) const
 std::optional<QDate> RowImport::dateFor(Row &row, qsizetype column, QStringView cell)
 {
     const auto read = readDate(cell, m_columns[size_t(column)].dateOrder);
+    if (const auto day = read ? std::nullopt : m_table.serialDay(row.record, column)) {
+        ++m_serialDates[size_t(column)];
+        return *day;
+    }
     if (!read) {
         keepWarned(row, column, cell, messages::notADate());
         return std::nullopt;

@@ -82,6 +82,7 @@ private:
     qsizetype m_customColumns = 0;
     std::vector<Interner> m_interners;
     std::vector<qsizetype> m_coarseDates; // per column
+    std::vector<qsizetype> m_serialDates; // per column
     std::vector<Stage> m_stages; // in order
     QHash<QString, Stage> m_stageNames; // folded
     QHash<QString, std::optional<Stage>> m_stageWords; // values seen

@@ -179,6 +179,8 @@ void RowImport::finish()
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (m_coarseDates[i] > 0)
             m_plan.notes << messages::coarseDates(m_columns[i].name, m_coarseDates[i]);
+        if (m_serialDates[i] > 0)
+            m_plan.notes << messages::serialDates(m_columns[i].name, m_serialDates[i]);
     }
     if (m_codeColumn < 0)
         m_plan.notes << messages::codesGenerated();

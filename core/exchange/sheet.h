@@ -48,6 +48,8 @@ public:
     {
         return column < written(row) && m_cells[rowBegin(row) + size_t(column)].isNumber;
     }
+    // Of a workbook whose numbers of days begin in 1904 instead of 1900.
+    bool countsFrom1904() const { return m_countsFrom1904; }
     bool isBlank(qsizetype row) const;
     qsizetype filledCells(qsizetype row) const;
 
@@ -66,6 +68,7 @@ private:
     QString m_text; // the sheet's own; slices count on from the end of the shared ones
     std::vector<Slice> m_cells;
     std::vector<quint32> m_rowEnds;
+    bool m_countsFrom1904 = false;
     qsizetype m_width = 0; // 0: rows have the width they were written with
 };
 
@@ -88,6 +91,7 @@ public:
     // With texts that are there already, such as the shared strings of a workbook.
     explicit SheetBuilder(const QString &text) { m_sheet.m_shared = text; }
 
+    void countFrom1904() { m_sheet.m_countsFrom1904 = true; }
     Piece store(QStringView text); // trimmed
     // Cells come in order of rows and columns; false when this one does not, or when it is past a limit.
     bool put(qsizetype row, qsizetype column, Piece, bool isNumber = false);

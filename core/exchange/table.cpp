@@ -86,6 +86,17 @@ QStringList columnNames(const Sheet &sheet, qsizetype headerRow)
 
 } // namespace
 
+std::optional<QDate> Table::serialDay(qsizetype record, qsizetype column) const
+{
+    constexpr int first = 20'000;
+    constexpr int last = 80'000;
+    bool isWhole = false;
+    const int days = isNumber(record, column) ? cell(record, column).toInt(&isWhole) : 0;
+    if (!isWhole || days < first || days > last)
+        return std::nullopt;
+    return sheet.countsFrom1904() ? QDate(1904, 1, 1).addDays(days) : QDate(1899, 12, 30).addDays(days);
+}
+
 qsizetype knownHeadings(const Sheet &sheet)
 {
     if (sheet.rowCount() == 0)

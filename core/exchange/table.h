@@ -4,6 +4,7 @@
 #include "core/exchange/sheet.h"
 #include "core/model/result.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <optional>
@@ -26,6 +27,9 @@ struct Table {
     {
         return sheet.isNumber(records[size_t(record)], column);
     }
+    // The day that a number of a workbook stands for where a date was meant but not shown as one; nullopt for
+    // any other cell, and for numbers of days before 1954 and after 2119.
+    std::optional<QDate> serialDay(qsizetype record, qsizetype column) const;
     // As a spreadsheet counts rows.
     qsizetype rowNumber(qsizetype record) const { return records[size_t(record)] + 1; }
     qsizetype size() const { return qsizetype(records.size()); }

@@ -108,6 +108,8 @@ XlsxSheetReader::XlsxSheetReader(const XlsxShared &shared, const QString &source
     , m_sheetName(sheetName)
     , m_builder(shared.text)
 {
+    if (shared.epoch == Epoch::Year1904)
+        m_builder.countFrom1904();
 }
 
 Result<> XlsxSheetReader::read(XmlPart &xml, const QString &part, const Watch &watch)

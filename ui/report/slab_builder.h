@@ -39,6 +39,7 @@ public:
 private:
     const ReportTable &m_table;
     const PageStyle &m_style;
+    std::vector<double> m_widths; // of the columns
     double m_width;
     std::shared_ptr<const Slab> m_head;
     size_t m_row = 0;

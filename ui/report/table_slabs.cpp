@@ -3,12 +3,44 @@
 
 #include "ui/charts/matrix_points.h"
 
+#include <QFontMetricsF>
+
+#include <cmath>
+#include <numeric>
+
 namespace portolan::report {
 
 namespace {
 
 constexpr double padding = 4 * point; // left and right of a cell's text
 
+double widestWord(const QString &text, const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+// What a column needs so that no word is broken, by its head and its first rows.
+std::vector<double> neededBy(const ReportTable &table)
+{
+    constexpr size_t looked = 60;
+    const QFontMetricsF head(pageFont(PageFont::SmallStrong));
+    const QFontMetricsF strong(pageFont(PageFont::Strong));
+    const QFontMetricsF small(pageFont(PageFont::Small));
+    std::vector<double> needed;
+    for (int column = 0; column < int(table.columns.size()); ++column) {
+        double widest = widestWord(table.columns[column].title, head);
+        const QFontMetricsF &cells = column == table.strongColumn ? strong : small;
+        for (size_t row = 0; row < std::min(table.rows.size(), looked); ++row)
+            widest = std::max(widest, widestWord(table.rows[row][size_t(column)].text, cells));
+        needed.push_back(widest + 2 * padding + point);
+    }
+    return needed;
+}
+
+// By the shares of the columns; what a column lacks for its longest word is taken from those that have more.
 std::vector<double> widthsOf(const ReportTable &table, double width)
 {
     double shares = 0;
@@ -17,16 +49,25 @@ std::vector<double> widthsOf(const ReportTable &table, double width)
     std::vector<double> widths;
     for (const Column &column : table.columns)
         widths.push_back(width * column.share / std::max(shares, 0.01));
+    const std::vector<double> needed = neededBy(table);
+    double lacking = 0;
+    double spare = 0;
+    for (size_t i = 0; i < widths.size(); ++i)
+        (widths[i] < needed[i] ? lacking : spare) += std::abs(needed[i] - widths[i]);
+    if (lacking <= 0 || spare < lacking)
+        return widths; // words that long have to be broken
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] = widths[i] < needed[i] ? needed[i] : widths[i] - (widths[i] - needed[i]) * lacking / spare;
     return widths;
 }
 
 class TableSetter {
 public:
-    TableSetter(const ReportTable &table, const PageStyle &style, double width)
+    TableSetter(const ReportTable &table, const PageStyle &style, const std::vector<double> &widths)
         : m_table(table)
         , m_style(style)
-        , m_width(width)
-        , m_widths(widthsOf(table, width))
+        , m_width(std::accumulate(widths.begin(), widths.end(), 0.0))
+        , m_widths(widths)
         , m_above(4 * point * style.gapScale)
         , m_below(4.5 * point * style.gapScale)
     {
@@ -122,7 +163,7 @@ private:
     const ReportTable &m_table;
     const PageStyle &m_style;
     double m_width;
-    std::vector<double> m_widths;
+    const std::vector<double> &m_widths;
     double m_above; // of a cell's text
     double m_below;
 };
@@ -132,13 +173,14 @@ private:
 TableParts::TableParts(const ReportTable &table, const PageStyle &style, double width)
     : m_table(table)
     , m_style(style)
+    , m_widths(widthsOf(table, width))
     , m_width(width)
 {
 }
 
 std::vector<Slab> TableParts::next(size_t rows)
 {
-    const TableSetter setter(m_table, m_style, m_width);
+    const TableSetter setter(m_table, m_style, m_widths);
     std::vector<Slab> slabs;
     if (!m_begun) {
         m_begun = true;

@@ -3,6 +3,7 @@
 
 #include "core/collect/own_workbook.h"
 #include "core/exchange/import.h"
+#include "core/report/import_changes.h"
 #include "ui/pages/import/import_wizard.h"
 #include "ui/pages/import/import_words.h"
 #include "ui/session/session.h"
@@ -68,7 +69,7 @@ static ImportSummary summaryOf(const exchange::ImportPlan &plan, const QString &
     summary.updated = plan.updated;
     summary.skipped = plan.skipped;
     for (const exchange::MappedColumn &column : plan.mapping)
-        summary.mapping << std::pair(column.column, column.field);
+        summary.mapping << std::pair(column.column, importFieldText(column.field));
     summary.unmapped = plan.unmappedColumns;
     summary.initiatives = initiativesOf(plan, before);
     summary.warnings = plan.notes;
@@ -169,10 +170,10 @@ bool ImportFlow::handOver(const Work &work)
         return false;
     const int answer = m_prompts.askChoice(
         tr("Import"), tr("“%1” holds everything in a portfolio, as Portolan exports it.").arg(name),
-        {tr("Make a portfolio of it…"), tr("Import one of its sheets as a table")});
+        {tr("Make a portfolio of it…")});
     if (answer == 0)
         emit exportFound(work.path);
-    return answer != 1;
+    return true;
 }
 
 void ImportFlow::showWizard(const std::shared_ptr<Work> &work)

@@ -29,7 +29,7 @@ QString asText(const ImportSummary &summary)
     for (const auto &[column, field] : summary.mapping)
         lines << u"%1\t%2"_s.arg(column, field);
     for (const QString &column : summary.unmapped)
-        lines << u"%1\t%2"_s.arg(column, ImportSheet::tr("kept as a column of its own"));
+        lines << u"%1\t%2"_s.arg(column, ImportSheet::tr("Kept as a custom value"));
     lines << QString() << summary.warnings << QString() << summary.initiatives;
     return lines.join(u'\n');
 }
@@ -105,7 +105,7 @@ QWidget *ImportSheet::mappingTable(const ImportSummary &summary)
     for (const auto &[column, field] : summary.mapping)
         add(column, field);
     for (const QString &column : summary.unmapped)
-        add(column, tr("kept as a column of its own"));
+        add(column, tr("Kept as a custom value"));
     return table;
 }
 

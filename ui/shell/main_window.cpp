@@ -225,7 +225,9 @@ void MainWindow::setDetailsVisible(bool visible)
 void MainWindow::onOpened()
 {
     m_root->setCurrentIndex(1);
-    setWindowTitle(tr("%1 - Portolan", "portfolio name").arg(m_session.portfolio().info().name.simplified()));
+    setWindowTitle(
+        tr("%1 (%2) - Portolan", "portfolio name, file name")
+            .arg(m_session.portfolio().info().name.simplified(), QFileInfo(m_session.path()).fileName()));
     setWindowFilePath(m_session.path());
     if (m_page.isEmpty() && !showPage(settings::page.read(m_settings)) && !m_pages.empty())
         showPage(m_pages.front().id);
@@ -307,9 +309,10 @@ void MainWindow::askAsOf()
 
 void MainWindow::restore()
 {
+    constexpr int frameRoom = 40; // for the title of the window
     const QByteArray geometry = settings::geometry.read(m_settings);
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, frameRoom)));
     if (const QByteArray splitter = settings::splitter.read(m_settings); !splitter.isEmpty())
         m_splitter->restoreState(splitter);
     setDetailsVisible(settings::details.read(m_settings));

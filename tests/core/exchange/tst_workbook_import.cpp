@@ -170,6 +170,7 @@ private slots:
     void numbersKeepTheirDotInEveryLanguage();
     void formulaErrorsAreWarnedOfAndKept();
     void numbersAsTextAreRead();
+    void numbersOfDaysAreDates();
     void aMergedHeadIsFound();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
@@ -258,6 +259,22 @@ void TestWorkbookImport::numbersAsTextAreRead()
     QCOMPARE(after->initiativeByCode(u"A")->investment, 12000.0);
     QCOMPARE(after->initiativeByCode(u"C")->investment, 4500.25);
     QCOMPARE(after->initiativeByCode(u"A")->yearlyBenefit, 1.5);
+}
+
+void TestWorkbookImport::numbersOfDaysAreDates()
+{
+    for (const QString &file : {u"serials-1900.xlsx"_s, u"serials-1904.xlsx"_s}) {
+        const Portfolio empty = emptyPortfolio();
+        const auto plan = planImport(fixture(file), file, empty);
+        QVERIFY(plan);
+        Portfolio after = empty;
+        QVERIFY(after.apply(plan->change));
+        QCOMPARE(after.initiativeByCode(u"A")->plannedStart, QDate(2023, 3, 15));
+        QCOMPARE(after.initiativeByCode(u"B")->plannedStart, QDate(2024, 3, 1));
+        QCOMPARE(after.initiativeByCode(u"C")->investment, std::optional(45002.0)); // an amount stays one
+        QVERIFY(plan->notes.join(u' ').contains(u"3 number(s) in “Planned start”"));
+        QVERIFY(plan->warnings.isEmpty());
+    }
 }
 
 void TestWorkbookImport::aMergedHeadIsFound()

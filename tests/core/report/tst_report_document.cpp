@@ -305,7 +305,8 @@ void ReportDocumentTest::aSetupIsOneUndoableChange()
     const Change first = edits::putReportSetup(portfolio, setup);
     QVERIFY(portfolio.apply(first));
     QCOMPARE(portfolio.reportSetup(ReportTemplate::BoardPage)->client, u"Harbour"_s);
-    QCOMPARE(setupOf(portfolio, ReportTemplate::FullReport).client, QString());
+    QCOMPARE(setupOf(portfolio, ReportTemplate::FullReport).client,
+             u"Harbour"_s); // whom it is for is said once
     setup.client = u"Port"_s;
     const Change second = edits::putReportSetup(portfolio, setup);
     QCOMPARE(second.edits.size(), 1u);
@@ -313,6 +314,14 @@ void ReportDocumentTest::aSetupIsOneUndoableChange()
     QVERIFY(portfolio.apply(second));
     QCOMPARE(portfolio.reportSetups().size(), 1);
     QVERIFY(edits::putReportSetup(portfolio, setup).isEmpty());
+    Portfolio both = portfolio;
+    ReportSetup full = setupOf(both, ReportTemplate::FullReport);
+    full.texts = {{u"title"_s, u"Own title"_s}};
+    QVERIFY(both.apply(edits::putReportSetup(both, full)));
+    setup.accent = u"#112233"_s;
+    QVERIFY(both.apply(edits::putReportSetup(both, setup)));
+    QCOMPARE(both.reportSetup(ReportTemplate::FullReport)->accent, u"#112233"_s);
+    QVERIFY(both.reportSetup(ReportTemplate::BoardPage)->texts.isEmpty());
     QVERIFY(portfolio.apply(second.inverse()));
     QVERIFY(portfolio.apply(first.inverse()));
     QVERIFY(portfolio == before);

@@ -91,6 +91,10 @@ TakeInDialog::TakeInDialog(Session &session, const Prompts &prompts, collect::Ra
     m_take = buttons->addButton(tr("Take in"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(u"takeIn"_s);
     m_take->setProperty("look", u"accent"_s);
+    m_takeAll = buttons->addButton(tr("Take theirs in all conflicts"), QDialogButtonBox::ActionRole);
+    m_takeAll->setObjectName(u"takeAllConflicts"_s);
+    m_takeAll->setEnabled(m_from.count(Outcome::Conflict) > 0 && !session.isReadOnly());
+    connect(m_takeAll, &QPushButton::clicked, this, &TakeInDialog::takeAllConflicts);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filter, 0, Qt::AlignLeft);
     layout->addWidget(m_table, 1);
@@ -169,6 +173,16 @@ void TakeInDialog::refreshButton()
     m_take->setEnabled(!m_session.isReadOnly()
                        && m_from.count(Outcome::New) + m_from.count(Outcome::Changed) + int(m_taken.size())
                            > 0);
+}
+
+void TakeInDialog::takeAllConflicts()
+{
+    for (size_t place = 0; place < m_from.rows.size(); ++place) {
+        if (m_from.rows[place].outcome == Outcome::Conflict)
+            m_taken.insert(place);
+    }
+    refreshRows();
+    refreshButton();
 }
 
 void TakeInDialog::take()

@@ -28,6 +28,7 @@ private:
     void refreshRows();
     void refreshButton();
     void addRow(size_t place);
+    void takeAllConflicts();
     void take();
 
     Session &m_session;
@@ -38,6 +39,7 @@ private:
     QTableWidget *m_table;
     QLabel *m_counts;
     QPushButton *m_take;
+    QPushButton *m_takeAll;
 };
 
 } // namespace portolan

@@ -5,6 +5,28 @@
 
 namespace portolan {
 
+namespace {
+
+// Tells when its list is gone, with or without a choice.
+class ChoiceBox : public QComboBox {
+public:
+    ChoiceBox(QWidget *parent, std::function<void()> closed)
+        : QComboBox(parent)
+        , m_closed(std::move(closed))
+    {
+    }
+    void hidePopup() override
+    {
+        QComboBox::hidePopup();
+        QMetaObject::invokeMethod(this, m_closed, Qt::QueuedConnection);
+    }
+
+private:
+    std::function<void()> m_closed;
+};
+
+} // namespace
+
 ChoiceDelegate::ChoiceDelegate(std::function<Choices(const QModelIndex &)> choices, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_choices(std::move(choices))
@@ -17,12 +39,16 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     const Choices choices = m_choices(index);
     if (choices.isEmpty())
         return nullptr;
-    auto *combo = new QComboBox(parent);
+    auto *self = const_cast<ChoiceDelegate *>(this);
+    QComboBox *combo = nullptr;
+    combo = new ChoiceBox(parent, [self, &table = *parent] {
+        if (auto *left = table.findChild<QComboBox *>(QString(), Qt::FindDirectChildrenOnly))
+            emit self->closeEditor(left);
+    });
     combo->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     for (const auto &[word, text] : choices)
         combo->addItem(text, word);
-    connect(combo, &QComboBox::activated, this, [this, combo] {
-        auto *self = const_cast<ChoiceDelegate *>(this);
+    connect(combo, &QComboBox::activated, this, [self, combo] {
         emit self->commitData(combo);
         emit self->closeEditor(combo);
     });

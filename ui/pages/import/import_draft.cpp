@@ -51,7 +51,7 @@ void ImportDraft::start(const ImportChoice &choice)
         exchange::ImportOptions options;
         options.asOf = source->asOf;
         options.locale = QLocale();
-        options.assessor = source->assessor;
+        options.assessor = choice.assessor.isEmpty() ? source->assessor : choice.assessor;
         options.sheet = choice.sheet;
         options.mapping = choice.mapping;
         options.sameAs = choice.sameAs;

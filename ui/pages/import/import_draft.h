@@ -16,6 +16,7 @@ struct ImportChoice {
     QString sheet; // of a workbook; empty: the likeliest
     std::optional<exchange::Mapping> mapping; // nullopt: all is found out from the source
     QHash<qsizetype, InitiativeId> sameAs;
+    QString assessor = {}; // of ratings; empty: the one of the source
 };
 
 // Plans an import beside the window: of several choices made while it works, only the last counts. Nothing is

@@ -223,6 +223,8 @@ void ImportWizard::refreshColumns()
     if (plan) {
         for (const exchange::MappedColumn &column : plan->mapping)
             mapped.insert(column.column, column);
+        if (!m_choice.mapping)
+            m_guessed = mapped;
     } else if (m_choice.mapping) {
         for (auto it = m_choice.mapping->columns.cbegin(); it != m_choice.mapping->columns.cend(); ++it)
             mapped.insert(it.key(), {it.key(), it.value(), 1, u"mapping"_s, {}});
@@ -236,6 +238,10 @@ void ImportWizard::refreshColumns()
                 examples << cells[row].left(40);
         }
         exchange::MappedColumn column = mapped.value(name);
+        // What was found out stays so while other columns are chosen by hand.
+        const bool isOwn = m_choice.mapping && m_mappings->currentIndex() < 0;
+        if (isOwn && !column.field.isEmpty() && m_guessed.value(name).field == column.field)
+            column = m_guessed.value(name);
         if (column.field.isEmpty() && m_choice.mapping && !m_choice.mapping->guessOthers)
             column.reason = u"mapping"_s;
         put(m_columnTable, row, 0, name);
@@ -330,8 +336,20 @@ exchange::Mapping ImportWizard::present() const
     return mapping;
 }
 
+void ImportWizard::reject()
+{
+    if (m_isTouched
+        && m_prompts.askChoice(tr("Leave the import"),
+                               tr("Nothing has been imported yet, and what was chosen by hand will be lost."),
+                               {tr("Leave"), tr("Stay")})
+            != 0)
+        return;
+    QDialog::reject();
+}
+
 void ImportWizard::chooseOwn(const exchange::Mapping &mapping)
 {
+    m_isTouched = true;
     m_choice.mapping = mapping;
     m_mappings->setCurrentIndex(-1);
     m_removeMapping->setEnabled(false);

@@ -30,6 +30,7 @@ public:
                  QWidget *parent = nullptr);
 
     const ImportDraft &draft() const { return *m_draft; }
+    void reject() override; // asks where something has been changed by hand
     // What is to be done, once the wizard has been accepted.
     Result<exchange::ImportPlan> takePlan() { return m_draft->takePlan(); }
 
@@ -76,6 +77,8 @@ private:
     exchange::MappingProfiles m_profiles;
     ImportChoice m_choice;
     bool m_hasOffered = false;
+    bool m_isTouched = false; // by hand
+    QHash<QString, exchange::MappedColumn> m_guessed; // by column, before anything was chosen
 
     QListWidget *m_steps = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -85,6 +88,7 @@ private:
     QPushButton *m_removeMapping = nullptr;
     QComboBox *m_dates = nullptr;
     QComboBox *m_decimals = nullptr;
+    QComboBox *m_assessor = nullptr;
     QLabel *m_notes = nullptr;
     QTableWidget *m_previewTable = nullptr;
     QTableWidget *m_columnTable = nullptr;

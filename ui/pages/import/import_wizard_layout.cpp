@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -35,6 +36,14 @@ static void dress(QTableView &table)
     table.horizontalHeader()->setStyleSheet(
         u"QHeaderView::section { padding: 5px 3px; }"_s); // above the cells' texts
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+// A list opens by a click or F2 and takes one choice; letters typed beside it change nothing.
+static void editByClick(QTableWidget &table)
+{
+    table.setEditTriggers(QAbstractItemView::EditKeyPressed);
+    QObject::connect(&table, &QTableWidget::clicked, &table,
+                     [&table](const QModelIndex &index) { table.edit(index); });
 }
 
 QTableWidget *ImportWizard::readingTable(const QString &name, const QString &accessibleName,
@@ -137,6 +146,10 @@ QWidget *ImportWizard::buildSource()
     for (const auto &[text, sign] : {std::pair(tr("As found out"), QString()), std::pair(tr("Point"), u"."_s),
                                      std::pair(tr("Comma"), u","_s)})
         m_decimals->addItem(text, sign);
+    m_assessor = combo(u"importAssessor"_s, tr("Ratings are by"));
+    m_assessor->setEditable(true);
+    m_assessor->setToolTip(tr("The role whose ratings these become, unless a column says it"));
+    m_assessor->addItems(assessorChoices(m_draft->source().portfolio, m_draft->source().assessor));
     m_removeMapping = new QPushButton(tr("Delete this mapping…"));
     m_removeMapping->setObjectName(u"importRemoveMapping"_s);
     m_removeMapping->setAutoDefault(false);
@@ -158,6 +171,8 @@ QWidget *ImportWizard::buildSource()
     grid->addWidget(m_dates, 2, 1);
     grid->addWidget(new QLabel(tr("Decimal sign")), 2, 2);
     grid->addWidget(m_decimals, 2, 3);
+    grid->addWidget(new QLabel(tr("Ratings are by")), 3, 0);
+    grid->addWidget(m_assessor, 3, 1);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     auto *page = new QWidget;
@@ -177,6 +192,15 @@ QWidget *ImportWizard::buildSource()
     connect(m_mappings, &QComboBox::activated, this, &ImportWizard::chooseMapping);
     connect(m_dates, &QComboBox::activated, this, &ImportWizard::setReading);
     connect(m_decimals, &QComboBox::activated, this, &ImportWizard::setReading);
+    const auto takeAssessor = [this] {
+        const QString assessor = m_assessor->currentText().trimmed();
+        if (assessor.isEmpty() || assessor == m_choice.assessor)
+            return;
+        m_choice.assessor = assessor;
+        update();
+    };
+    connect(m_assessor, &QComboBox::activated, this, takeAssessor);
+    connect(m_assessor->lineEdit(), &QLineEdit::editingFinished, this, takeAssessor);
     connect(m_removeMapping, &QPushButton::clicked, this, &ImportWizard::removeProfile);
     return page;
 }
@@ -185,7 +209,7 @@ QWidget *ImportWizard::buildColumns()
 {
     m_columnTable = readingTable(u"importColumns"_s, tr("Columns and where they go"),
                                  {tr("Column"), tr("Examples"), tr("Goes to"), tr("How sure"), tr("Why")});
-    m_columnTable->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    editByClick(*m_columnTable);
     auto *fields = new ChoiceDelegate(
         [this](const QModelIndex &) {
             ChoiceDelegate::Choices choices;
@@ -206,9 +230,9 @@ QWidget *ImportWizard::buildColumns()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(textLabel(
-        tr("Click where a column goes to change it. What goes nowhere is kept with the initiative."),
-        TextRole::Small, Tone::Muted));
+    layout->addWidget(textLabel(tr("Click where a column goes, or press F2 there, to change it. What goes "
+                                   "nowhere is kept with the initiative."),
+                                TextRole::Small, Tone::Muted));
     layout->addWidget(m_columnTable, 1);
     layout->addWidget(save, 0, Qt::AlignLeft);
     return page;
@@ -218,7 +242,7 @@ QWidget *ImportWizard::buildValues()
 {
     m_valueTable = readingTable(u"importValues"_s, tr("Values and what they are taken for"),
                                 {tr("Column"), tr("Value"), tr("Rows"), tr("Taken for")});
-    m_valueTable->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    editByClick(*m_valueTable);
     auto *none = new ChoiceDelegate([](const QModelIndex &) { return ChoiceDelegate::Choices(); }, this);
     auto *meanings = new ChoiceDelegate(
         [this](const QModelIndex &index) {
@@ -235,8 +259,9 @@ QWidget *ImportWizard::buildValues()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(textLabel(tr("Words and ratings, and what they are taken for. Click to change it."),
-                                TextRole::Small, Tone::Muted));
+    layout->addWidget(
+        textLabel(tr("Words and ratings, and what they are taken for. Click, or press F2, to change it."),
+                  TextRole::Small, Tone::Muted));
     layout->addWidget(m_valueTable, 1);
     return page;
 }
@@ -269,10 +294,17 @@ QWidget *ImportWizard::buildRows()
     layout->addWidget(m_rowFilter, 0, Qt::AlignLeft);
     layout->addWidget(m_rowTable, 1);
     layout->addWidget(m_goneText);
-    connect(m_rowFilter, &QComboBox::activated, this,
-            [this] { m_rows->setFilter(RowModel::Filter(m_rowFilter->currentData().toInt())); });
+    connect(m_rowFilter, &QComboBox::activated, this, [this] {
+        const auto filter = RowModel::Filter(m_rowFilter->currentData().toInt());
+        m_rows->setFilter(filter);
+        // The note is what these rows are about.
+        m_rowTable->setColumnHidden(RowModel::ChangesColumn,
+                                    filter == RowModel::Filter::Likely || filter == RowModel::Filter::LeftOut
+                                        || filter == RowModel::Filter::Warnings);
+    });
     connect(m_rows, &RowModel::sameDecided, this, [this](qsizetype row, InitiativeId same, bool isSame) {
         isSame ? (void)m_choice.sameAs.insert(row, same) : (void)m_choice.sameAs.remove(row);
+        m_isTouched = true;
         update();
     });
     return page;

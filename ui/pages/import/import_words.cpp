@@ -39,6 +39,20 @@ QStringList importFields(const Portfolio &portfolio)
     return fields;
 }
 
+QStringList assessorChoices(const Portfolio &portfolio, const QString &own)
+{
+    QStringList choices;
+    if (!own.isEmpty())
+        choices << own;
+    //: the role that imported ratings are by when nobody says otherwise
+    choices << QCoreApplication::translate("Import", "Import");
+    for (const Assessment &assessment : portfolio.assessments())
+        choices << assessment.assessor;
+    choices.removeDuplicates();
+    choices.removeAll(QString());
+    return choices;
+}
+
 QString importFieldText(const QString &field)
 {
     return field.isEmpty() ? ImportWords::tr("Kept as a custom value") : fieldLabel(u"initiative", field);
@@ -78,64 +92,6 @@ QString outcomeText(exchange::RowOutcome::Kind kind)
     case Kind::Skipped: return ImportWords::tr("Left out");
     }
     Q_UNREACHABLE();
-}
-
-namespace {
-
-constexpr qsizetype longestValue = 60;
-
-QString shownValue(const QVariant &value)
-{
-    return value.toString().simplified().left(longestValue);
-}
-
-QString fieldText(const FieldChange &change)
-{
-    constexpr auto custom = "custom/"_L1;
-    const QString field = QString::fromUtf8(change.field);
-    if (field == "unit"_L1)
-        return ImportWords::tr("Another business unit");
-    const QString name =
-        field.startsWith(custom) ? field.mid(custom.size()) : fieldLabel(u"initiative", field);
-    const QString before = shownValue(change.before);
-    const QString after = shownValue(change.after);
-    if (before.isEmpty())
-        return ImportWords::tr("%1: %2", "field, new value").arg(name, after);
-    return ImportWords::tr("%1: %2 → %3", "field, old value, new value").arg(name, before, after);
-}
-
-QString stageText(const StageEntry &entry, const Portfolio &portfolio)
-{
-    const Stage *stage = portfolio.stages().find(entry.stage);
-    const QString name = stage ? stage->name : QString();
-    return entry.enteredOn.isValid()
-        ? ImportWords::tr("Stage %1 on %2", "name, date").arg(name, day(entry.enteredOn))
-        : ImportWords::tr("Stage %1").arg(name);
-}
-
-} // namespace
-
-QString changesText(const exchange::ImportPlan &plan, const exchange::RowOutcome &outcome,
-                    const Portfolio &portfolio)
-{
-    QStringList parts;
-    QStringList customs; // what counts less goes last
-    const size_t end = std::min(outcome.firstEdit + outcome.edits, plan.change.edits.size());
-    for (size_t i = outcome.firstEdit; i < end; ++i) {
-        const Edit &edit = plan.change.edits[i];
-        if (const auto *initiative = std::get_if<EditOf<Initiative>>(&edit);
-            initiative && initiative->before) {
-            for (const FieldChange &change : differences(*initiative->before, *initiative->after))
-                (change.field.startsWith("custom/") ? customs : parts) << fieldText(change);
-        } else if (const auto *entry = std::get_if<EditOf<StageEntry>>(&edit); entry && entry->after) {
-            parts << stageText(*entry->after, portfolio);
-        } else if (const auto *unit = std::get_if<EditOf<Unit>>(&edit); unit && !unit->before) {
-            parts << ImportWords::tr("New unit “%1”").arg(unit->after->name);
-        }
-    }
-    if (outcome.ratings > 0)
-        parts << ImportWords::tr("%n rating(s)", nullptr, outcome.ratings);
-    return (parts + customs).join(u"; "_s);
 }
 
 } // namespace portolan

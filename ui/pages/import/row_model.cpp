@@ -2,6 +2,7 @@
 #include "ui/pages/import/row_model.h"
 
 #include "core/wording/wording.h"
+#include "core/report/import_changes.h"
 #include "ui/pages/import/import_words.h"
 
 using namespace Qt::StringLiterals;

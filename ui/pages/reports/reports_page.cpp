@@ -240,6 +240,9 @@ void ReportsPage::askAndSaveChart()
     static const QRegularExpression form(u"^\\s*([0-9]{1,5})\\s*[xX×]\\s*([0-9]{1,5})\\s*$"_s);
     const auto match = form.match(*text);
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (size.isEmpty())
+        return m_prompts.showError(
+            {Error::Code::BadInput, *text, tr("write width and height such as 1200x900")});
     const QString path = m_prompts.askSavePath(tr("Save a chart"), tr("Pictures (*.svg *.pdf *.png)"),
                                                charts[chosen].id + u".svg"_s);
     if (path.isEmpty())
