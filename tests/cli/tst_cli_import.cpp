@@ -41,6 +41,7 @@ private slots:
     void aDryRunChangesNothing();
     void aMappingDecides();
     void theHeaderRowIsGiven();
+    void everyRowIsToldAndWhatIsInNone();
     void badMappingsAreRefused_data();
     void badMappingsAreRefused();
     void badSourcesAreRefusedAndLeaveNothing_data();
@@ -152,6 +153,35 @@ void CliImportTest::aMappingDecides()
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.json()[u"mapping"_s].toObject(),
              (QJsonObject{{u"Key"_s, u"code"_s}, {u"What"_s, u"name"_s}, {u"Where"_s, u"sponsor"_s}}));
+}
+
+void CliImportTest::everyRowIsToldAndWhatIsInNone()
+{
+    const Folder folder;
+    const QString file = folder.path(u"a.portolan"_s);
+    const QString first = folder.write(
+        u"1.csv"_s,
+        "Code,Name,Stage,Business unit\nA-1,Invoice matching,Idea,HR\nA-2,Berth planning,Idea,IT\n");
+    QCOMPARE(run({u"import"_s, file, first}).code, 0);
+    const QString next = folder.write(
+        u"2.csv"_s,
+        "Code,Name,Stage,Business unit\nA-1,Invoice matching,Pilot,HR\nB-7,Berth planing,Idea,IT\n");
+    const Run ran = run({u"import"_s, file, next, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(ran.code, 0);
+    const QJsonArray rows = ran.json()[u"outcomes"_s].toArray();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0][u"outcome"_s].toString(), u"updated"_s);
+    QVERIFY(rows[0][u"changes"_s].toString().contains(u"Stage Pilot"_s));
+    QCOMPARE(rows[1][u"outcome"_s].toString(), u"new"_s);
+    QCOMPARE(rows[1][u"likely"_s][u"code"_s].toString(), u"A-2"_s);
+    QVERIFY(rows[1][u"likely"_s][u"similarity"_s].toDouble() > 0.8);
+    QCOMPARE(rows[1][u"likely"_s][u"same_unit"_s].toBool(), true);
+    QCOMPARE(ran.json()[u"stage_moves"_s].toInt(), 1);
+    QCOMPARE(ran.json()[u"gone"_s].toArray().size(), 1);
+    const QString text = QString::fromUtf8(run({u"import"_s, file, next, u"--dry-run"_s}).out);
+    for (const QString &each : {u"Berth planing, or is it “Berth planning”"_s,
+                                u"Invoice matching: Stage Pilot"_s, u"in no row: 1"_s})
+        QVERIFY2(text.contains(each), qPrintable(text));
 }
 
 void CliImportTest::theHeaderRowIsGiven()

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,6 +39,10 @@ private slots:
     void whatChangesNothingIsNotImported();
     void datesAndNumbersAreReadAsChosen();
     void headingsAreInAnotherRow();
+    void reasonsStayWhileOtherColumnsAreChosen();
+    void ratingsAreByTheChosenRole();
+    void leavingAsksOnceSomethingWasChosen();
+    void aListOpensByF2AndNotByLetters();
     void whatIsAlikeIsTheSameWhenTheUserSaysSo();
     void badSourcesAreSaidInPlace();
     void everythingIsReachedByKeys();
@@ -327,6 +332,75 @@ void ImportWizardTest::datesAndNumbersAreReadAsChosen()
     QCOMPARE(one().investment, std::optional(1234.0));
     QCOMPARE(one().plannedStart, QDate(2026, 4, 3));
     QVERIFY(!m_wizard->findChild<QLabel *>(u"importNotes"_s)->text().isEmpty());
+}
+
+void ImportWizardTest::reasonsStayWhileOtherColumnsAreChosen()
+{
+    open("Code,Name,Stage,Who\nB-1,Parcel routing,Pilot,Ada\nB-2,Tender reading,Idea,Ben\n");
+    QTableWidget *columns = table(u"importColumns"_s);
+    const QString why = columns->item(2, 4)->text();
+    const QString howSure = columns->item(2, 3)->text();
+    QVERIFY(why.contains(u"heading"_s));
+    QVERIFY(choose(columns, 3, 2, u"sponsor"_s));
+    QCOMPARE(columns->item(2, 4)->text(), why);
+    QCOMPARE(columns->item(2, 3)->text(), howSure);
+    QCOMPARE(columns->item(3, 4)->text(), u"As chosen"_s);
+}
+
+void ImportWizardTest::ratingsAreByTheChosenRole()
+{
+    open("Code,Name,Feasibility\nA-1,Invoice matching,4\n");
+    auto *assessor = m_wizard->findChild<QComboBox *>(u"importAssessor"_s);
+    QCOMPARE(assessor->currentText(), u"PMO"_s);
+    const auto assessorOf = [this] {
+        Portfolio after = m_portfolio;
+        (void)after.apply(plan().change);
+        return after.assessmentsOf(after.initiativeByCode(u"A-1")->id).front().assessor;
+    };
+    QCOMPARE(assessorOf(), u"PMO"_s);
+    assessor->setFocus();
+    assessor->lineEdit()->selectAll();
+    QTest::keyClicks(assessor->lineEdit(), u"Works council"_s);
+    QTest::keyClick(assessor->lineEdit(), Qt::Key_Tab);
+    wait();
+    QCOMPARE(assessorOf(), u"Works council"_s);
+}
+
+void ImportWizardTest::leavingAsksOnceSomethingWasChosen()
+{
+    open("Code,Name,Who\nB-1,Parcel routing,Head of Yard\n");
+    m_chosen = -1; // no answer stays
+    QVERIFY(choose(table(u"importColumns"_s), 2, 2, u"sponsor"_s));
+    m_wizard->reject();
+    QVERIFY(m_wizard->isVisible());
+    m_chosen = 0;
+    m_wizard->reject();
+    QVERIFY(!m_wizard->isVisible());
+    m_chosen = -1;
+    open("Code,Name\nB-1,Parcel routing\n"); // nothing to lose
+    m_wizard->reject();
+    QVERIFY(!m_wizard->isVisible());
+}
+
+void ImportWizardTest::aListOpensByF2AndNotByLetters()
+{
+    open("Code,Name,Who\nB-1,Parcel routing,Head of Yard\n");
+    m_wizard->findChild<QListWidget *>(u"importSteps"_s)->setCurrentRow(1);
+    QTableWidget *columns = table(u"importColumns"_s);
+    columns->setFocus();
+    columns->setCurrentCell(2, 2);
+    QTest::keyClicks(columns, u"sponsor"_s);
+    wait();
+    QVERIFY(!columns->viewport()->findChild<QComboBox *>());
+    QCOMPARE(columns->item(2, 2)->data(Qt::UserRole).toString(), QString());
+    columns->setCurrentCell(2, 2);
+    QTest::keyClick(columns, Qt::Key_F2);
+    auto *combo = columns->viewport()->findChild<QComboBox *>();
+    QVERIFY(combo);
+    QTRY_VERIFY(combo->view()->isVisible());
+    combo->hidePopup(); // given up: the list is gone with its frame
+    QTRY_VERIFY(!columns->viewport()->findChild<QComboBox *>());
+    QVERIFY(m_wizard->isVisible());
 }
 
 void ImportWizardTest::headingsAreInAnotherRow()
