@@ -576,6 +576,14 @@
             <numerusform>%n Bewertungen von %1 übernehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the sheet “%1” has formulas without a result; open the workbook in a spreadsheet program and save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more sheets than any that was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Colours</name>
@@ -1215,10 +1223,6 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <translation>Zeile %1 wird gelesen</translation>
     </message>
     <message>
-        <source>The sheet of a workbook; the visible one with most rows when left out.</source>
-        <translation>Das Blatt einer Arbeitsmappe; ohne Angabe das sichtbare mit den meisten Zeilen.</translation>
-    </message>
-    <message>
         <source>Imports a CSV, XLSX or ODS file into a portfolio, which is created when it is not there.</source>
         <translation>Importiert eine CSV-, XLSX- oder ODS-Datei in ein Portfolio; fehlt es, wird es angelegt.</translation>
     </message>
@@ -1355,10 +1359,6 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <translation>kein Vorhaben hat diese Kennung</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
         <source>Wrote “%1”.</source>
         <translation>„%1“ wurde geschrieben.</translation>
     </message>
@@ -1399,10 +1399,6 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
         <translation>Seiten nur für diese Vorhaben: Kennungen, durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>As things stood on that day, as YYYY-MM-DD; today when left out.</source>
-        <translation>Wie es an diesem Tag stand, als JJJJ-MM-TT; ohne Angabe heute.</translation>
-    </message>
-    <message>
         <source>The language of the report, such as en or de.</source>
         <translation>Die Sprache des Berichts, etwa en oder de.</translation>
     </message>
@@ -1420,6 +1416,51 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     </message>
     <message>
         <source>The row with the headings, counted from 1; the one that looks like it when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; the visible one that looks most like an inventory when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --json tells all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, or is it “%2” (%3 alike)?</source>
+        <comment>name, another, percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, what changes</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">Neu: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the portfolio, but in no row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages, decisions and times as of that day, with the ratings of now; as YYYY-MM-DD, today when left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1772,6 +1813,25 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     <message>
         <source>An initiative needs a code.</source>
         <translation>Ein Vorhaben braucht eine Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished">es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished">es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a portfolio, which nothing else may take the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2251,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Import</source>
+        <extracomment>the role that imported ratings are by when nobody says otherwise</extracomment>
         <translation>Import</translation>
     </message>
     <message>
@@ -2316,6 +2377,56 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>The ratings of “%1” are on the scale %2; its ends become 1 and 5.</source>
         <translation>Die Bewertungen von „%1“ haben die Skala %2; ihre Enden werden 1 und 5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) in “%1” were read as days, as spreadsheets count them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a name and unit that the portfolio has another number of times; they were taken one after the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the line has more than %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says “%1”, which is nothing that a mapping says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is no scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither dmy nor mdy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a point nor a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no row number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4958,38 @@ Erstellt mit Qt %2.</translation>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has moved through the funnel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pilot has begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is what holds pilots back most often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has rated it yet.</source>
+        <translation type="unfinished">Noch hat es niemand bewertet.</translation>
+    </message>
+    <message>
+        <source>Business value</source>
+        <translation type="unfinished">Geschäftswert</translation>
+    </message>
+    <message>
+        <source>No initiative has a place on the matrix yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a logo has at most %1 elements; save the picture simpler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or too large to be read as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Slides</name>
@@ -4869,6 +5012,14 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>it has no layout “Title Only”</source>
         <translation>sie hat kein Layout „Nur Titel“</translation>
+    </message>
+    <message>
+        <source>its part “%1” is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks its part “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6699,22 @@ Erstellt mit Qt %2.</translation>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
+    <message>
+        <source>a mapping needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the file that is to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::Actions</name>
@@ -7186,6 +7353,10 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Rename the baseline</source>
         <translation>Ausgangsstand umbenennen</translation>
+    </message>
+    <message>
+        <source>Freezing %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8811,10 +8982,6 @@ Erstellt mit Qt %2.</translation>
         <source>Make a portfolio of it…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Import one of its sheets as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>portolan::ImportSheet</name>
@@ -8845,10 +9012,6 @@ Erstellt mit Qt %2.</translation>
             <numerusform>%n Zeile übersprungen</numerusform>
             <numerusform>%n Zeilen übersprungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>kept as a column of its own</source>
-        <translation>als eigene Spalte behalten</translation>
     </message>
     <message>
         <source>Import finished</source>
@@ -8905,6 +9068,10 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Initiatives (%1)</source>
         <translation>Vorhaben (%1)</translation>
+    </message>
+    <message>
+        <source>Kept as a custom value</source>
+        <translation type="unfinished">Bleibt als eigener Wert</translation>
     </message>
 </context>
 <context>
@@ -9041,10 +9208,6 @@ Erstellt mit Qt %2.</translation>
         <translation>Als Zuordnung sichern…</translation>
     </message>
     <message>
-        <source>Click where a column goes to change it. What goes nowhere is kept with the initiative.</source>
-        <translation>Klicken Sie darauf, wohin eine Spalte geht, um es zu ändern. Was nirgends hingeht, bleibt beim Vorhaben.</translation>
-    </message>
-    <message>
         <source>Values and what they are taken for</source>
         <translation>Werte und wofür sie gelten</translation>
     </message>
@@ -9059,10 +9222,6 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Taken for</source>
         <translation>Gilt als</translation>
-    </message>
-    <message>
-        <source>Words and ratings, and what they are taken for. Click to change it.</source>
-        <translation>Wörter und Bewertungen, und wofür sie gelten. Klicken Sie darauf, um es zu ändern.</translation>
     </message>
     <message>
         <source>Show rows</source>
@@ -9144,6 +9303,38 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet, and what was chosen by hand will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings are by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role whose ratings these become, unless a column says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where a column goes, or press F2 there, to change it. What goes nowhere is kept with the initiative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and ratings, and what they are taken for. Click, or press F2, to change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9659,11 +9850,6 @@ Erstellt mit Qt %2.</translation>
         <translation>Über Portolan</translation>
     </message>
     <message>
-        <source>%1 - Portolan</source>
-        <comment>portfolio name</comment>
-        <translation>%1 - Portolan</translation>
-    </message>
-    <message>
         <source>Portolan</source>
         <translation>Portolan</translation>
     </message>
@@ -9686,6 +9872,11 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>not a date such as 2026-11-30</source>
         <translation>kein Datum wie 2026-11-30</translation>
+    </message>
+    <message>
+        <source>%1 (%2) - Portolan</source>
+        <comment>portfolio name, file name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11319,25 @@ Erstellt mit Qt %2.</translation>
         <source>Presentations (*.pptx *.potx)</source>
         <translation>Präsentationen (*.pptx *.potx)</translation>
     </message>
+    <message numerus="yes">
+        <source>Each table is a file of its own, and %n of them would take the place of one that is there: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write width and height such as 1200x900</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::RowModel</name>
@@ -11829,6 +12039,10 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Changed here too: take theirs</source>
         <translation>Auch hier geändert: die dortige nehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs in all conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

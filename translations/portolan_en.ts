@@ -179,6 +179,13 @@
             <numerusform>Restored “%1” with %n initiatives.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more; --json tells all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonReport</name>
@@ -299,6 +306,20 @@
         <translation>
             <numerusform>%n formula has no stored result and was read as empty; open the workbook in a spreadsheet program and save it there.</numerusform>
             <numerusform>%n formulas have no stored result and were read as empty; open the workbook in a spreadsheet program and save it there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) in “%1” were read as days, as spreadsheets count them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a name and unit that the portfolio has another number of times; they were taken one after the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1393,6 +1414,16 @@
         <translation>
             <numerusform>Add %n task</numerusform>
             <numerusform>Add %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReportsPage</name>
+    <message numerus="yes">
+        <source>Each table is a file of its own, and %n of them would take the place of one that is there: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "core/exchange/catalogue.h"
 #include "core/exchange/rating_scale.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -23,12 +24,14 @@ Result<QMap<QString, QString>> strings(const QJsonValue &value, const QString &k
     if (value.isUndefined())
         return map;
     if (!value.isObject())
-        return failure(Error::Code::BadInput, sourceName, u"\"%1\" is not an object"_s.arg(key));
+        return failure(Error::Code::BadInput, sourceName,
+                       QCoreApplication::translate("Import", "“%1” is not an object").arg(key));
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!it.value().isString() && !it.value().isNull())
-            return failure(Error::Code::BadInput, sourceName,
-                           u"\"%1\" in \"%2\" is not a text"_s.arg(it.key(), key));
+            return failure(
+                Error::Code::BadInput, sourceName,
+                QCoreApplication::translate("Import", "“%1” in “%2” is not a text").arg(it.key(), key));
         map.insert(it.key(), it.value().toString());
     }
     return map;
@@ -40,7 +43,8 @@ Result<QMap<QString, QMap<QString, QString>>> valuesIn(const QJsonValue &value, 
     if (value.isUndefined())
         return columns;
     if (!value.isObject())
-        return failure(Error::Code::BadInput, sourceName, u"\"values\" is not an object"_s);
+        return failure(Error::Code::BadInput, sourceName,
+                       QCoreApplication::translate("Import", "“%1” is not an object").arg(u"values"_s));
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto meanings = strings(it.value(), it.key(), sourceName);
@@ -67,15 +71,19 @@ Result<Mapping> mappingFromJson(const QByteArray &json, const QString &sourceNam
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
         return failure(Error::Code::BadInput, sourceName,
-                       problem.error == QJsonParseError::NoError ? u"it is no JSON object"_s
-                                                                 : problem.errorString());
+                       problem.error == QJsonParseError::NoError
+                           ? QCoreApplication::translate("Import", "it is no JSON object")
+                           : problem.errorString());
     const QJsonObject root = document.object();
     static const QStringList known{u"title"_s,   u"columns"_s,    u"stages"_s,
                                    u"scales"_s,  u"values"_s,     u"date_order"_s,
                                    u"decimal"_s, u"header_row"_s, u"guess_others"_s};
     for (const QString &key : root.keys()) {
         if (!known.contains(key))
-            return failure(Error::Code::BadInput, sourceName, u"it knows no \"%1\""_s.arg(key));
+            return failure(
+                Error::Code::BadInput, sourceName,
+                QCoreApplication::translate("Import", "it says “%1”, which is nothing that a mapping says")
+                    .arg(key));
     }
     Mapping mapping;
     auto columns = strings(root["columns"_L1], u"columns"_s, sourceName);
@@ -90,7 +98,8 @@ Result<Mapping> mappingFromJson(const QByteArray &json, const QString &sourceNam
     for (auto it = scales->begin(); it != scales->end(); ++it) {
         if (!scaleOfWord(it.value()))
             return failure(Error::Code::BadInput, sourceName,
-                           u"\"%1\" in \"scales\" is no scale"_s.arg(it.value()));
+                           QCoreApplication::translate("Import", "“%1” in “%2” is no scale")
+                               .arg(it.value(), u"scales"_s));
     }
     mapping.scales = *scales;
     auto values = valuesIn(root["values"_L1], sourceName);
@@ -103,16 +112,22 @@ Result<Mapping> mappingFromJson(const QByteArray &json, const QString &sourceNam
     if (order == "dmy"_L1 || order == "mdy"_L1)
         mapping.dateOrder = order == "dmy"_L1 ? DateOrder::DayFirst : DateOrder::MonthFirst;
     else if (!order.isEmpty())
-        return failure(Error::Code::BadInput, sourceName, u"\"date_order\" is neither dmy nor mdy"_s);
+        return failure(
+            Error::Code::BadInput, sourceName,
+            QCoreApplication::translate("Import", "“%1” is neither dmy nor mdy").arg(u"date_order"_s));
     const QString decimal = root["decimal"_L1].toString();
     if (decimal == "."_L1 || decimal == ","_L1)
         mapping.decimal = decimal.front();
     else if (!decimal.isEmpty())
-        return failure(Error::Code::BadInput, sourceName, u"\"decimal\" is neither . nor ,"_s);
+        return failure(
+            Error::Code::BadInput, sourceName,
+            QCoreApplication::translate("Import", "“%1” is neither a point nor a comma").arg(u"decimal"_s));
     if (const QJsonValue row = root["header_row"_L1]; !row.isUndefined()) {
         mapping.headerRow = row.toInteger();
         if (double(*mapping.headerRow) != row.toDouble() || *mapping.headerRow < 1)
-            return failure(Error::Code::BadInput, sourceName, u"\"header_row\" is no row number"_s);
+            return failure(
+                Error::Code::BadInput, sourceName,
+                QCoreApplication::translate("Import", "“%1” is no row number").arg(u"header_row"_s));
     }
     mapping.guessOthers = root["guess_others"_L1].toBool();
     return mapping;

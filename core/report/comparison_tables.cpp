@@ -26,6 +26,7 @@ public:
     }
     TableData membership() const;
     TableData ranks() const;
+    QString utilityText(std::optional<double> utility) const;
     TableData scores() const;
     TableData stages() const;
     TableData money() const;
@@ -129,6 +130,12 @@ TableData ComparisonReport::ranks() const
     return table;
 }
 
+// With a decimal, for a rating of one of several assessors moves it by little.
+QString ComparisonReport::utilityText(std::optional<double> utility) const
+{
+    return utility ? m_locale.toString(*utility, 'f', 1) : score(utility, m_locale);
+}
+
 TableData ComparisonReport::scores() const
 {
     TableData table;
@@ -138,8 +145,8 @@ TableData ComparisonReport::scores() const
     for (const auto *each : byRank([](const auto &row) { return !row.criteria.empty(); })) {
         for (const CriterionChange &change : each->criteria) {
             const QStringList begin = named(each->initiative)
-                + QStringList{criterionName(change.criterion), score(change.before, m_locale),
-                              score(change.after, m_locale)};
+                + QStringList{criterionName(change.criterion), utilityText(change.before),
+                              utilityText(change.after)};
             for (const RatingChange &rating : change.ratings) {
                 table.rows << begin
                         + QStringList{rating.assessor, questionName(rating.question),

@@ -45,10 +45,11 @@ private:
     void writeCover()
     {
         m_book.addSheet(ReportText::tr("About"));
-        m_book.setColumnWidth(0, 0, 110);
+        m_book.landscape();
+        m_book.setColumnWidth(0, 0, 95);
         int row = 0;
         m_book.text(row++, 0, m_document.kicker, {.color = u"#5c6675"_s, .isBold = true});
-        m_book.setRowHeight(row, 30);
+        m_book.setRowHeight(row, 48);
         m_book.text(row++, 0, m_document.title, {.size = 18, .isBold = true, .isWrapped = true});
         m_book.text(row++, 0, m_document.subtitle, {.color = u"#5c6675"_s});
         for (const QString &line : {m_document.client, m_document.author}) {
@@ -168,10 +169,22 @@ public:
     void operator()(const FigureRow &row)
     {
         for (int i = 0; i < int(row.items.size()); ++i) {
-            m_book.text(m_row, i, row.items[i].label, {.color = u"#5c6675"_s, .isWrapped = true});
-            writeFact(m_row + 1, i, factOf(row.items[i]), {.size = 14, .isBold = true});
-            m_book.text(m_row + 2, i, row.items[i].note, {.color = u"#5c6675"_s, .isWrapped = true});
+            constexpr double largeLetter = 1.5; // in relation to the usual ones
+            const Fact fact = factOf(row.items[i]);
+            const bool isNumber = fact.number.has_value(); // stands at the right of its cell
+            const QString label = fact.form == NumberForm::Money && !m_document.currency.isEmpty()
+                ? u"%1 (%2)"_s.arg(row.items[i].label, m_document.currency)
+                : row.items[i].label;
+            m_book.text(m_row, i, label, {.color = u"#5c6675"_s, .isWrapped = true, .isRight = isNumber});
+            writeFact(m_row + 1, i, fact, {.size = 14, .isBold = true});
+            m_book.text(m_row + 2, i, row.items[i].note,
+                        {.color = u"#5c6675"_s, .isWrapped = true, .isRight = isNumber});
+            if (i >= int(m_widths.size()))
+                m_widths.resize(size_t(i) + 1, 0);
+            m_widths[size_t(i)] = std::max(m_widths[size_t(i)], double(fact.value.size()) * largeLetter + 2);
         }
+        constexpr double twoLines = 30;
+        m_book.setRowHeight(m_row + 2, twoLines);
         m_row += 4;
     }
     void operator()(const Facts &facts)

@@ -56,6 +56,10 @@ QString reasonOf(const Error &error)
         QT_TRANSLATE_NOOP("Wording", "what is frozen in it is damaged"),
         QT_TRANSLATE_NOOP("Wording", "a baseline needs a name"),
         QT_TRANSLATE_NOOP("Wording", "there is a baseline of that name already"),
+        QT_TRANSLATE_NOOP("Wording", "a mapping needs a name"),
+        QT_TRANSLATE_NOOP("Wording", "it is the file that is to be copied"),
+        QT_TRANSLATE_NOOP("Wording", "the file or its folder is read-only"),
+        QT_TRANSLATE_NOOP("Wording", "nothing in it can be read"),
     };
     QString reason = oneLine(error.detail);
     while (reason.endsWith(u'.'))

@@ -27,6 +27,7 @@ struct Desk {
     QTemporaryDir folder;
     Session session;
     Prompts prompts;
+    QStringList notes;
     std::unique_ptr<PrioritisePage> page;
 
     bool start(const Change &content)
@@ -72,6 +73,8 @@ struct Desk {
     }
     void show(QSize size = {1245, 795})
     {
+        if (!prompts.showNote)
+            prompts.showNote = [this](const QString &note) { notes << note; };
         page = std::make_unique<PrioritisePage>(session, prompts);
         page->resize(size);
         page->show();

@@ -193,6 +193,7 @@ void PrioritisePageTest::arrowsComeFromABaseline()
     button->menu()->actions().at(1)->trigger();
     QCOMPARE(desk.picture().ghosts.size(), 1);
     QCOMPARE(desk.picture().ghosts.value(first), was);
+    QCOMPARE(desk.notes.value(0), u"Since “Plan”: 1 moved on the matrix, 0 came in."_s);
     QVERIFY(button->text().contains(u"Plan"_s));
     button->menu()->actions().at(0)->trigger();
     QVERIFY(desk.picture().ghosts.isEmpty());

@@ -152,6 +152,22 @@ void PrioritisePage::compareWith(BaselineId id)
             m_prompts.showError(then.error());
     }
     refresh();
+    if (m_then)
+        tellMoves();
+}
+
+// Arrows alone do not say that there are none.
+void PrioritisePage::tellMoves() const
+{
+    if (!m_rankingThen)
+        return;
+    const auto came = std::ranges::count_if(m_whatIf->ranking().rows, [this](const InitiativeScore &now) {
+        return now.quadrant && !m_rankingThen->find(now.initiative);
+    });
+    const Baseline *baseline = m_session.portfolio().baselines().find(m_baseline);
+    m_prompts.showNote(
+        tr("Since “%1”: %2 moved on the matrix, %3 came in.", "baseline, numbers of initiatives")
+            .arg(baseline->name, locale().toString(ghosts().size()), locale().toString(came)));
 }
 
 void PrioritisePage::forgetBaseline()

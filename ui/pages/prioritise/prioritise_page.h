@@ -64,6 +64,7 @@ private:
     QHash<InitiativeId, QPointF> ghosts() const;
     void compareWith(BaselineId);
     void refreshBaseline();
+    void tellMoves() const;
     void forgetBaseline();
 
     void pick(const QList<InitiativeId> &ids, InitiativeId current);
