@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>the sheet “%1” has formulas without a result; open the workbook in a spreadsheet program and save it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Blatt „%1“ hat Formeln ohne Ergebnis; die Arbeitsmappe in einer Tabellenkalkulation öffnen und speichern</translation>
     </message>
     <message>
         <source>it has more sheets than any that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr Blätter als jede, die exportiert wurde</translation>
     </message>
 </context>
 <context>
@@ -763,10 +763,6 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     <message>
         <source>Only initiatives whose first dated stage is not before that day.</source>
         <translation>Nur Vorhaben, deren erste datierte Stufe nicht vor diesem Tag liegt.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>--preset and --mapping both say what the columns mean; give one of them.</source>
@@ -1412,56 +1408,56 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     </message>
     <message>
         <source>“%1” is no row for --header-row; rows count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeile für --header-row; gezählt wird ab 1.</translation>
     </message>
     <message>
         <source>The row with the headings, counted from 1; the one that looks like it when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile mit den Überschriften, ab 1 gezählt; ohne Angabe die, die danach aussieht.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; the visible one that looks most like an inventory when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt einer Arbeitsmappe; ohne Angabe das sichtbare, das am meisten nach einem Verzeichnis aussieht.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; --json tells all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere; --json nennt alle</numerusform>
+            <numerusform>und %n weitere; --json nennt alle</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, or is it “%2” (%3 alike)?</source>
         <comment>name, another, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, oder ist es „%2“ (zu %3 gleich)?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, what changes</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Neu: %1</translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>In the portfolio, but in no row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Portfolio, aber in keiner Zeile: %1</translation>
     </message>
     <message>
         <source>Writing: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben: %1 %</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>Stages, decisions and times as of that day, with the ratings of now; as YYYY-MM-DD, today when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen, Entscheidungen und Zeiten zu diesem Tag, mit den Bewertungen von jetzt; als JJJJ-MM-TT, ohne Angabe heute.</translation>
     </message>
 </context>
 <context>
@@ -1819,19 +1815,19 @@ portolan COMMAND ...  arbeitet ohne Bildschirm</translation>
     <name>Files</name>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished">es ist ein Ordner</translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished">es ist keine Datei</translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>it is a portfolio, which nothing else may take the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Portfolio, an dessen Stelle nichts anderes treten darf</translation>
     </message>
     <message>
         <source>it may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>es darf nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -2380,53 +2376,57 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) in “%1” were read as days, as spreadsheets count them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl in „%1“ wurde als Tag gelesen, wie Tabellenkalkulationen sie zählen.</numerusform>
+            <numerusform>%n Zahlen in „%1“ wurden als Tage gelesen, wie Tabellenkalkulationen sie zählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a name and unit that the portfolio has another number of times; they were taken one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat Namen und Einheit, die das Portfolio in anderer Anzahl hat; sie wurde der Reihe nach zugeordnet.</numerusform>
+            <numerusform>%n Zeilen haben Namen und Einheiten, die das Portfolio in anderer Anzahl hat; sie wurden der Reihe nach zugeordnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>the line has more than %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat mehr als %1 Zellen</translation>
     </message>
     <message>
         <source>“%1” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Objekt</translation>
     </message>
     <message>
         <source>“%1” in “%2” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ ist kein Text</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>it says “%1”, which is nothing that a mapping says</source>
-        <translation type="unfinished"></translation>
+        <translation>darin steht „%1“, was es in einer Zuordnung nicht gibt</translation>
     </message>
     <message>
         <source>“%1” in “%2” is no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ ist keine Skala</translation>
     </message>
     <message>
         <source>“%1” is neither dmy nor mdy</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder dmy noch mdy</translation>
     </message>
     <message>
         <source>“%1” is neither a point nor a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Punkt noch ein Komma</translation>
     </message>
     <message>
         <source>“%1” is no row number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeilennummer</translation>
+    </message>
+    <message>
+        <source>it is larger than a gigabyte</source>
+        <translation>sie ist größer als ein Gigabyte</translation>
     </message>
 </context>
 <context>
@@ -4949,46 +4949,46 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Scale of the bubbles (not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab der Blasen (nicht gezeigt)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n name(s) left out for lack of room)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n Name aus Platzmangel weggelassen)</numerusform>
+            <numerusform>%1 (%n Namen aus Platzmangel weggelassen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has moved through the funnel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts durch den Trichter gegangen</translation>
     </message>
     <message>
         <source>No pilot has begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Pilot begonnen</translation>
     </message>
     <message>
         <source>“%1” is what holds pilots back most often</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hält Piloten am häufigsten auf</translation>
     </message>
     <message>
         <source>Nobody has rated it yet.</source>
-        <translation type="unfinished">Noch hat es niemand bewertet.</translation>
+        <translation>Noch hat es niemand bewertet.</translation>
     </message>
     <message>
         <source>Business value</source>
-        <translation type="unfinished">Geschäftswert</translation>
+        <translation>Geschäftswert</translation>
     </message>
     <message>
         <source>No initiative has a place on the matrix yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Vorhaben einen Platz in der Matrix</translation>
     </message>
     <message>
         <source>a logo has at most %1 elements; save the picture simpler</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Logo hat höchstens %1 Elemente; das Bild einfacher speichern</translation>
     </message>
     <message>
         <source>it is damaged, or too large to be read as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt oder zu groß, um als Bild gelesen zu werden</translation>
     </message>
 </context>
 <context>
@@ -5015,11 +5015,11 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>its part “%1” is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Teil „%1“ ist beschädigt</translation>
     </message>
     <message>
         <source>it lacks its part “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr fehlt der Teil „%1“</translation>
     </message>
 </context>
 <context>
@@ -6701,19 +6701,19 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>a mapping needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung braucht einen Namen</translation>
     </message>
     <message>
         <source>it is the file that is to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist die Datei, die kopiert werden soll</translation>
     </message>
     <message>
         <source>the file or its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei oder ihr Ordner ist schreibgeschützt</translation>
     </message>
     <message>
         <source>nothing in it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin kann gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -6872,7 +6872,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Restore &amp;from an archive or export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Archiv oder Export wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -7356,7 +7356,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Freezing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird eingefroren…</translation>
     </message>
 </context>
 <context>
@@ -8111,29 +8111,29 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">%1 wird gelesen…</translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben…</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Restore a portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Portfolio wiederherstellen</translation>
     </message>
     <message>
         <source>Archives and full exports (*.xml *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive und Gesamtexporte (*.xml *.xlsx *.ods);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>Restored %n initiative(s) from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhaben aus „%1“ wiederhergestellt.</numerusform>
+            <numerusform>%n Vorhaben aus „%1“ wiederhergestellt.</numerusform>
         </translation>
     </message>
 </context>
@@ -8359,7 +8359,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Where to keep the restored portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit dem wiederhergestellten Portfolio</translation>
     </message>
 </context>
 <context>
@@ -8851,23 +8851,23 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Paste ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen einfügen</translation>
     </message>
     <message>
         <source>The numbers look like a scale of %1. As ratings from 1 to 5, %2 becomes 5 and what lies between is spread evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sehen nach einer Skala von %1 aus. Als Bewertungen von 1 bis 5 wird %2 zu 5, und was dazwischen liegt, wird gleichmäßig verteilt.</translation>
     </message>
     <message>
         <source>Turn into ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bewertungen umwandeln</translation>
     </message>
     <message>
         <source>Paste nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts einfügen</translation>
     </message>
     <message>
         <source>Nothing was pasted: &quot;%1&quot; in row %2, column %3 of the block is no rating on the scale %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt: „%1“ in Zeile %2, Spalte %3 des Blocks ist keine Bewertung auf der Skala %4.</translation>
     </message>
 </context>
 <context>
@@ -8972,15 +8972,15 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>it has ratings for a portfolio; open that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält Bewertungen für ein Portfolio; dieses zuerst öffnen</translation>
     </message>
     <message>
         <source>“%1” holds everything in a portfolio, as Portolan exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält alles aus einem Portfolio, so wie Portolan es exportiert.</translation>
     </message>
     <message>
         <source>Make a portfolio of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Portfolio daraus machen…</translation>
     </message>
 </context>
 <context>
@@ -9071,7 +9071,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Kept as a custom value</source>
-        <translation type="unfinished">Bleibt als eigener Wert</translation>
+        <translation>Bleibt als eigener Wert</translation>
     </message>
 </context>
 <context>
@@ -9258,7 +9258,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>As found out</source>
@@ -9290,52 +9290,52 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>As found out: row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt: Zeile %1</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <comment>number, its beginning</comment>
-        <translation type="unfinished">Zeile %1, %2 {1:?}</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished">Zeile %1</translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Leave the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import verlassen</translation>
     </message>
     <message>
         <source>Nothing has been imported yet, and what was chosen by hand will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts importiert, und was von Hand gewählt wurde, geht verloren.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Ratings are by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen von</translation>
     </message>
     <message>
         <source>The role whose ratings these become, unless a column says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle, deren Bewertungen diese werden, wenn keine Spalte es sagt</translation>
     </message>
     <message>
         <source>Click where a column goes, or press F2 there, to change it. What goes nowhere is kept with the initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick darauf, wohin eine Spalte geht, oder F2 dort ändert es. Was nirgends hingeht, bleibt beim Vorhaben.</translation>
     </message>
     <message>
         <source>Words and ratings, and what they are taken for. Click, or press F2, to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Bewertungen, und wofür sie genommen werden. Ein Klick oder F2 ändert es.</translation>
     </message>
 </context>
 <context>
@@ -9876,7 +9876,7 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>%1 (%2) - Portolan</source>
         <comment>portfolio name, file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) - Portolan</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +10763,11 @@ Erstellt mit Qt %2.</translation>
         <source>Business value against implementation difficulty. Drag a bubble to test a what-if; the assessment stays as it is until you apply it.</source>
         <translation>Geschäftswert gegen Umsetzungsschwierigkeit. Eine Blase ziehen, um ein Was-wäre-wenn zu prüfen; die Einschätzung bleibt, wie sie ist, bis es übernommen wird.</translation>
     </message>
+    <message>
+        <source>Since “%1”: %2 moved on the matrix, %3 came in.</source>
+        <comment>baseline, numbers of initiatives</comment>
+        <translation>Seit „%1“: %2 in der Matrix gewandert, %3 dazugekommen.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ProfileEditor</name>
@@ -11321,22 +11326,22 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>Each table is a file of its own, and %n of them would take the place of one that is there: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Tabelle ist eine eigene Datei, und %n davon träte an die Stelle einer vorhandenen: %1</numerusform>
+            <numerusform>Jede Tabelle ist eine eigene Datei, und %n davon träten an die Stelle von vorhandenen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts schreiben</translation>
     </message>
     <message>
         <source>write width and height such as 1200x900</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe so schreiben: 1200x900</translation>
     </message>
 </context>
 <context>
@@ -12042,7 +12047,7 @@ Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Take theirs in all conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen Konflikten deren Werte nehmen</translation>
     </message>
 </context>
 <context>

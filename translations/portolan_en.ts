@@ -181,9 +181,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more; --json tells all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more; --json tells all</numerusform>
+            <numerusform>and %n more; --json tells all</numerusform>
         </translation>
     </message>
 </context>
@@ -310,16 +310,16 @@
     </message>
     <message numerus="yes">
         <source>%n number(s) in “%1” were read as days, as spreadsheets count them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number in “%1” was read as a day, as spreadsheets count them.</numerusform>
+            <numerusform>%n numbers in “%1” were read as days, as spreadsheets count them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a name and unit that the portfolio has another number of times; they were taken one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has a name and unit that the portfolio has another number of times; it was taken in their order.</numerusform>
+            <numerusform>%n rows have names and units that the portfolio has another number of times; they were taken one after the other.</numerusform>
         </translation>
     </message>
 </context>
@@ -599,9 +599,9 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n name(s) left out for lack of room)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n name left out for lack of room)</numerusform>
+            <numerusform>%1 (%n names left out for lack of room)</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,9 +1039,9 @@
     <name>portolan::ExchangeFlow</name>
     <message numerus="yes">
         <source>Restored %n initiative(s) from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restored %n initiative from “%1”.</numerusform>
+            <numerusform>Restored %n initiatives from “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1421,9 +1421,9 @@
     <name>portolan::ReportsPage</name>
     <message numerus="yes">
         <source>Each table is a file of its own, and %n of them would take the place of one that is there: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Each table is a file of its own, and %n of them would take the place of one that is there: %1</numerusform>
+            <numerusform>Each table is a file of its own, and %n of them would take the place of ones that are there: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import.h"
+#include "core/exchange/source.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/import_result.h"
@@ -19,18 +20,6 @@ using namespace Qt::StringLiterals;
 namespace portolan::cli {
 
 namespace {
-
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Code::NotFound, path);
-    if (QFileInfo(path).isDir())
-        return failure(Error::Code::CannotRead, path, CommandLine::tr("it is a folder"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::CannotRead, path, file.errorString());
-    return file.readAll();
-}
 
 // The row of --header-row; nullopt for what is no row.
 std::optional<qsizetype> headerRowOf(const Arguments &arguments)
@@ -67,7 +56,7 @@ Result<exchange::Mapping> givenMapping(const Arguments &arguments)
         return open;
     }
     const QString path = arguments.value(u"mapping"_s);
-    const auto json = contentOf(path);
+    const auto json = exchange::readSourceFile(path);
     return json ? exchange::mappingFromJson(*json, path) : tl::unexpected(json.error());
 }
 
@@ -171,7 +160,7 @@ int runImport(const Arguments &arguments)
         return fail(options.error());
     const QString path = arguments.operand(0);
     const QString sourceName = QFileInfo(arguments.operand(1)).fileName();
-    const auto source = contentOf(arguments.operand(1));
+    const auto source = exchange::readSourceFile(arguments.operand(1));
     if (!source)
         return fail(source.error());
     const bool isDryRun = arguments.has(u"dry-run"_s);

@@ -57,7 +57,7 @@ QString essence(QStringView text)
 {
     QString kept;
     for (const QChar c : text) {
-        if (c.isLetterOrNumber())
+        if (c.isPrint() && !c.isSpace())
             kept += c;
     }
     return kept;

@@ -8,6 +8,7 @@
 #include "core/wording/wording.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -149,14 +150,12 @@ QString ratingText(const Given &given)
 
 namespace {
 
-// What begins with a number is that number when a dash explains it.
+// What begins with a number is that number when a dash and words explain it; "2-3" is none.
 std::optional<double> ratingFrom(QStringView text)
 {
-    QString number = text.toString().replace(u',', u'.');
-    for (const QChar dash : {QChar(u'–'), QChar(u'—'), QChar(u'-')}) {
-        if (const qsizetype at = number.indexOf(dash); at > 0)
-            number.truncate(at);
-    }
+    static const QRegularExpression explained(u"^\\s*([0-9.,]+)\\s*[–—-]\\s*\\p{L}"_s);
+    const auto match = explained.match(text);
+    const QString number = (match.hasMatch() ? match.captured(1) : text.toString()).replace(u',', u'.');
     bool isNumber = false;
     const double value = number.trimmed().toDouble(&isNumber);
     return isNumber && value >= 1 && value <= 5 ? std::optional(value) : std::nullopt;

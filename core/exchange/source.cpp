@@ -4,6 +4,7 @@
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/workbook_messages.h"
+#include "core/files/whole_file.h"
 
 namespace portolan::exchange {
 
@@ -78,6 +79,15 @@ Result<Source> readWorkbook(const QByteArray &content, const QString &sourceName
 }
 
 } // namespace
+
+Result<QByteArray> readSourceFile(const QString &path)
+{
+    constexpr qint64 most = 1024LL * 1024 * 1024;
+    auto bytes = readWhole(path, most);
+    if (bytes && bytes->size() > most)
+        return failure(Error::Code::BadInput, path, messages::largerThanAnySource());
+    return bytes;
+}
 
 Result<Source> readSource(const QByteArray &content, const QString &sourceName, const QString &sheetName,
                           const Watch &watch)

@@ -19,6 +19,10 @@ struct Source {
     QStringList notes; // on the workbook
 };
 
+// The bytes of a file that is to be imported. Errors: NotFound, CannotRead, BadInput for one of more than a
+// gigabyte.
+Result<QByteArray> readSourceFile(const QString &path);
+
 // Reads a text (CSV, TSV) or one sheet of a workbook (XLSX, ODS), whichever it is by its content. `sheetName`
 // empty: the visible sheet that looks most like an inventory, see Workbook::readLikeliest().
 // Errors: Empty, NotText, BadInput, NotFound (the sheet), Cancelled.

@@ -94,6 +94,10 @@ QString noSheets()
 {
     return QCoreApplication::translate("Import", "the workbook has no sheet of cells");
 }
+QString largerThanAnySource()
+{
+    return QCoreApplication::translate("Import", "it is larger than a gigabyte");
+}
 QString emptySheet(const QString &sheet)
 {
     return QCoreApplication::translate("Import", "its sheet “%1” has no filled cells").arg(sheet);

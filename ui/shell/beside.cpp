@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <new>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,11 @@ void doBeside(QObject *owner, QWidget *window, const QString &doing, std::functi
     QThreadPool::globalInstance()->start([state, work = std::move(work), then = std::move(then),
                                           owner = QPointer(owner),
                                           dialog = QPointer(dialogFor(window, doing, state))] {
-        work(*state);
+        try {
+            work(*state);
+        } catch (const std::bad_alloc &) {
+            state->cancel(); // what it was to make is as it was before
+        }
         QMetaObject::invokeMethod(qApp, [state, then, owner, dialog] {
             delete dialog;
             if (owner)

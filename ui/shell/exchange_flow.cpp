@@ -101,7 +101,7 @@ void ExchangeFlow::exportArchive()
 
 void ExchangeFlow::writeBeside(const QString &path, const Writing &write)
 {
-    const auto written = std::make_shared<Result<>>();
+    const auto written = std::make_shared<Result<>>(failure(Error::Code::Cancelled, path));
     doBeside(
         this, m_window, tr("Writing %1…").arg(QFileInfo(path).fileName()),
         [written, write, path, portfolio = m_session.portfolio()](WorkState &state) {

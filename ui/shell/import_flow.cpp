@@ -3,6 +3,7 @@
 
 #include "core/collect/own_workbook.h"
 #include "core/exchange/import.h"
+#include "core/exchange/source.h"
 #include "core/report/import_changes.h"
 #include "ui/pages/import/import_wizard.h"
 #include "ui/pages/import/import_words.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/file_flow.h"
 #include "ui/shell/import_sheet.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -31,16 +31,6 @@ struct ImportFlow::Work {
     std::optional<Portfolio> after; // worked out beside the window, which is told when it is there
     ImportSummary summary; // of the plan
 };
-
-static Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Code::NotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::CannotRead, path, file.errorString());
-    return file.readAll();
-}
 
 // New and changed ones in the order of their rows, then those that are in no row.
 static QStringList initiativesOf(const exchange::ImportPlan &plan, const Portfolio &before)
@@ -127,7 +117,7 @@ void ImportFlow::inBackground(const std::shared_ptr<Work> &work, Job job, Next n
 // In a worker: the bytes of the source.
 void ImportFlow::look(Work &work)
 {
-    auto content = contentOf(work.path);
+    auto content = exchange::readSourceFile(work.path);
     if (!content) {
         work.looked = tl::unexpected(content.error());
         return;

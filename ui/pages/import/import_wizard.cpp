@@ -336,6 +336,12 @@ exchange::Mapping ImportWizard::present() const
     return mapping;
 }
 
+Result<exchange::ImportPlan> ImportWizard::takePlan()
+{
+    m_rows->setPlan(nullptr, {}); // it shows what is handed over
+    return m_draft->takePlan();
+}
+
 void ImportWizard::reject()
 {
     if (m_isTouched

@@ -32,7 +32,7 @@ public:
     const ImportDraft &draft() const { return *m_draft; }
     void reject() override; // asks where something has been changed by hand
     // What is to be done, once the wizard has been accepted.
-    Result<exchange::ImportPlan> takePlan() { return m_draft->takePlan(); }
+    Result<exchange::ImportPlan> takePlan();
 
 signals:
     void importRequested();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/row_model.h"
 
-#include "core/wording/wording.h"
 #include "core/report/import_changes.h"
+#include "core/wording/wording.h"
 #include "ui/pages/import/import_words.h"
 
 using namespace Qt::StringLiterals;
