@@ -55,9 +55,10 @@ bool fitsCell(const QString &text)
 
 QString essence(QStringView text)
 {
+    static const QString ofCells = u"?…\uFFFD"_s; // stand for what a cell cannot hold
     QString kept;
     for (const QChar c : text) {
-        if (c.isPrint() && !c.isSpace())
+        if (c.isPrint() && !c.isSpace() && !ofCells.contains(c))
             kept += c;
     }
     return kept;

@@ -19,7 +19,8 @@ struct CellValue {
 
 // Whether a cell gives back that very text.
 bool fitsCell(const QString &);
-// All but blanks and what cannot be printed: the same for a text and for what a cell made of it.
+// All but blanks, what cannot be printed, and the signs that stand for it: the same for a text and for what a
+// cell made of it.
 QString essence(QStringView);
 bool stillShowsText(QStringView cell, const QString &written);
 std::optional<double> numberFrom(QStringView);

@@ -6,6 +6,9 @@
 #include "core/exchange/workbook_messages.h"
 #include "core/files/whole_file.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace portolan::exchange {
 
 namespace {
@@ -80,10 +83,29 @@ Result<Source> readWorkbook(const QByteArray &content, const QString &sourceName
 
 } // namespace
 
+// What another program writes while it is read.
+static Result<QByteArray> readPipe(const QString &path, qint64 most)
+{
+    constexpr qint64 atOnce = 1024 * 1024;
+    if (!QFileInfo::exists(path))
+        return failure(Error::Code::NotFound, path);
+    QFile pipe(path);
+    if (QFileInfo(path).isDir() || !pipe.open(QIODevice::ReadOnly))
+        return failure(Error::Code::CannotRead, path,
+                       QFileInfo(path).isDir() ? messages::isFolder() : pipe.errorString());
+    QByteArray bytes;
+    for (QByteArray piece = pipe.read(atOnce); !piece.isEmpty() && bytes.size() <= most;
+         piece = pipe.read(atOnce))
+        bytes += piece;
+    if (pipe.error() != QFileDevice::NoError)
+        return failure(Error::Code::CannotRead, path, pipe.errorString());
+    return bytes;
+}
+
 Result<QByteArray> readSourceFile(const QString &path)
 {
     constexpr qint64 most = 1024LL * 1024 * 1024;
-    auto bytes = readWhole(path, most);
+    auto bytes = QFileInfo(path).isFile() ? readWhole(path, most) : readPipe(path, most);
     if (bytes && bytes->size() > most)
         return failure(Error::Code::BadInput, path, messages::largerThanAnySource());
     return bytes;

@@ -94,6 +94,10 @@ QString noSheets()
 {
     return QCoreApplication::translate("Import", "the workbook has no sheet of cells");
 }
+QString isFolder()
+{
+    return QCoreApplication::translate("Files", "it is a folder");
+}
 QString largerThanAnySource()
 {
     return QCoreApplication::translate("Import", "it is larger than a gigabyte");

@@ -21,6 +21,7 @@ QString sheetTooLarge(const QString &sheet);
 QString disorderedSheet(const QString &sheet);
 QString overlappingMerges(const QString &sheet);
 QString noSheets();
+QString isFolder();
 QString largerThanAnySource();
 QString emptySheet(const QString &sheet);
 QString allSheetsEmpty();
