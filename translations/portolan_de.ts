@@ -2428,6 +2428,13 @@ Erstellt mit Qt %2.</translation>
         <source>it is larger than a gigabyte</source>
         <translation>sie ist größer als ein Gigabyte</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) have the name and unit of a row before them; each becomes an initiative of its own.</source>
+        <translation>
+            <numerusform>%n Zeile hat Namen und Einheit einer früheren Zeile; jede wird ein eigenes Vorhaben.</numerusform>
+            <numerusform>%n Zeilen haben Namen und Einheit einer früheren Zeile; jede wird ein eigenes Vorhaben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportValues</name>
@@ -4989,6 +4996,13 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>it is damaged, or too large to be read as a picture</source>
         <translation>es ist beschädigt oder zu groß, um als Bild gelesen zu werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) wait for their first rating.</source>
+        <translation>
+            <numerusform>%n Vorhaben wartet auf seine erste Bewertung.</numerusform>
+            <numerusform>%n Vorhaben warten auf ihre erste Bewertung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8150,11 @@ Erstellt mit Qt %2.</translation>
             <numerusform>%n Vorhaben aus „%1“ wiederhergestellt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 restored</source>
+        <comment>file name</comment>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ExplainPanel</name>
@@ -8360,6 +8379,10 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Where to keep the restored portfolio</source>
         <translation>Wohin mit dem wiederhergestellten Portfolio</translation>
+    </message>
+    <message>
+        <source>it is the portfolio that is open here</source>
+        <translation>es ist das Portfolio, das hier geöffnet ist</translation>
     </message>
 </context>
 <context>
@@ -9316,10 +9339,6 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Ratings are by</source>
@@ -11334,10 +11353,6 @@ Erstellt mit Qt %2.</translation>
     <message>
         <source>Replace them</source>
         <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Write nothing</source>
-        <translation>Nichts schreiben</translation>
     </message>
     <message>
         <source>write width and height such as 1200x900</source>

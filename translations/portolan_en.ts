@@ -322,6 +322,13 @@
             <numerusform>%n rows have names and units that the portfolio has another number of times; they were taken one after the other.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) have the name and unit of a row before them; each becomes an initiative of its own.</source>
+        <translation>
+            <numerusform>%n row has the name and unit of a row before it; each becomes an initiative of its own.</numerusform>
+            <numerusform>%n rows have the name and unit of a row before them; each becomes an initiative of its own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -602,6 +609,13 @@
         <translation>
             <numerusform>%1 (%n name left out for lack of room)</numerusform>
             <numerusform>%1 (%n names left out for lack of room)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) wait for their first rating.</source>
+        <translation>
+            <numerusform>%n initiative waits for its first rating.</numerusform>
+            <numerusform>%n initiatives wait for their first rating.</numerusform>
         </translation>
     </message>
 </context>

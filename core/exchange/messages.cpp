@@ -99,6 +99,14 @@ QString matchedByName(qsizetype count)
     return QCoreApplication::translate("Import", "%n row(s) were matched to initiatives by name and unit.",
                                        nullptr, int(count));
 }
+QString newTwins(qsizetype count)
+{
+    return QCoreApplication::translate(
+        "Import",
+        "%n row(s) have the name and unit of a row before them; each becomes an "
+        "initiative of its own.",
+        nullptr, int(count));
+}
 QString unevenNames(qsizetype count)
 {
     return QCoreApplication::translate(

@@ -23,6 +23,7 @@ QString serialDates(const QString &column, qsizetype count);
 QString codesGenerated();
 QString matchedByName(qsizetype count);
 QString unevenNames(qsizetype count);
+QString newTwins(qsizetype count);
 QString missingColumn(const QString &column);
 
 QString quoteNeverClosed();

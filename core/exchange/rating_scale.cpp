@@ -161,7 +161,9 @@ RatingScale guessScale(const Table &table, qsizetype column, QChar decimal)
     }
     if (numbers > 0 && highest <= 100 && (percents * 2 > numbers || (aboveTen > 1 && aboveTen * 2 > numbers)))
         return RatingScale::Percent;
-    if (highest <= 10 && aboveFive > 1 && aboveFive * 3 >= numbers)
+    // A number or two that no scale has change nothing for the others.
+    const qsizetype onTen = aboveFive - aboveTen;
+    if (aboveTen * 5 <= numbers && onTen > 1 && onTen * 3 >= numbers)
         return hasZero ? RatingScale::ZeroToTen : RatingScale::OneToTen;
     return RatingScale::OneToFive;
 }

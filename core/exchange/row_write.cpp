@@ -186,6 +186,8 @@ void RowImport::finish()
         m_plan.notes << messages::codesGenerated();
     if (m_matchedByName > 0)
         m_plan.notes << messages::matchedByName(m_matchedByName);
+    if (m_newTwins > 0)
+        m_plan.notes << messages::newTwins(m_newTwins);
     if (m_unevenNames > 0)
         m_plan.notes << messages::unevenNames(m_unevenNames);
 }

@@ -56,7 +56,8 @@ Block figuresOf(const SectionContext &context, const InitiativeScore &score)
     row.items << Figure{ReportText::tr("Rank"),
                         rank,
                         ReportText::tr("of %n", nullptr, int(context.ranking.rows.size())),
-                        {{ReportText::tr("Rank"), rank, NumberForm::Whole,
+                        {{ReportText::tr("Initiative"), initiative.name},
+                         {ReportText::tr("Rank"), rank, NumberForm::Whole,
                           score.rank ? std::optional<double>(*score.rank) : std::nullopt}}}
               << Figure{ReportText::tr("Index"),
                         portolan::score(score.index, context.locale),

@@ -77,12 +77,17 @@ struct ChartOf {
             if (dot.size && *dot.size > 0 && (smallest <= 0 || *dot.size < smallest))
                 smallest = *dot.size;
         }
+        constexpr double leastShare = 0.03; // of the largest area, or the smallest could not be seen
+        double least = 0;
+        for (const MatrixDot &dot : data.dots)
+            least = std::max(least, dot.size.value_or(0) * leastShare);
         for (const Quadrant quadrant :
              {Quadrant::QuickWin, Quadrant::StrategicBet, Quadrant::FillIn, Quadrant::Reconsider}) {
             slides::BubbleSeries series{pluralLabel(quadrant), quadrantColor(quadrant), {}};
             for (const MatrixDot &dot : data.dots) {
                 if (dot.quadrant == quadrant) {
-                    const double size = dot.size.value_or(0) > 0 ? *dot.size : std::max(smallest, 1.0);
+                    const double size =
+                        std::max(dot.size.value_or(0) > 0 ? *dot.size : smallest, std::max(least, 1.0));
                     series.bubbles << slides::Bubble{dot.difficulty, dot.value, size, dot.name};
                 }
             }

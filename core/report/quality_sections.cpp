@@ -4,11 +4,19 @@
 #include "core/wording/findings.h"
 #include "core/wording/wording.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace portolan::report {
 
 namespace {
+
+// "4", or "4.6" where it comes from another scale.
+QString ratingNumber(const SectionContext &context, double rating)
+{
+    return context.locale.toString(std::round(rating * 10) / 10);
+}
 
 constexpr size_t mostConcerns = 25;
 constexpr size_t mostDisagreements = 15;
@@ -61,7 +69,7 @@ ReportTable concernTable(const SectionContext &context)
 
 QString ratingText(const SectionContext &context, const ExplainedRating &rating)
 {
-    return rating.value ? context.locale.toString(*rating.value) : ReportText::tr("n/a", "not applicable");
+    return rating.value ? ratingNumber(context, *rating.value) : ReportText::tr("n/a", "not applicable");
 }
 
 ReportTable disagreementTable(const SectionContext &context)
@@ -99,7 +107,7 @@ std::vector<Cell> ratingRow(const SectionContext &context, const Initiative &ini
     const Criterion *criterion = context.portfolio.criteria().find(rating.criterion);
     const Question *question = context.portfolio.questions().find(rating.question);
     const Cell value = rating.value
-        ? Cell{.text = context.locale.toString(*rating.value), .number = rating.value}
+        ? Cell{.text = ratingNumber(context, *rating.value), .number = rating.value}
         : textCell(ReportText::tr("n/a", "not applicable"));
     return {textCell(initiative.code),
             textCell(criterion ? criterion->name : QString()),

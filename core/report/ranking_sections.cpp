@@ -118,6 +118,14 @@ Section rankingSection(const SectionContext &context)
 {
     Section section;
     section.finding = rankingFinding(context);
+    const std::vector<InitiativeScore> &rows = context.ranking.rows;
+    constexpr size_t many = 100; // rows that would all say that nothing is known
+    if (rows.size() > many
+        && std::ranges::none_of(rows, [](const InitiativeScore &score) { return score.index.has_value(); })) {
+        section.blocks.push_back({Paragraph{
+            ReportText::tr("%n initiative(s) wait for their first rating.", nullptr, int(rows.size()))}});
+        return section;
+    }
     ReportTable table;
     table.id = u"ranking"_s;
     table.title = ReportText::tr("Ranking by the profile “%1”").arg(context.input.profile.name);

@@ -87,13 +87,24 @@ void putContents(std::vector<Page> &pages, const Document &document, const PageS
 {
     const std::vector<ContentsLine> lines = contentsLines(document);
     const QHash<QString, int> places = pageOfAnchors(pages);
-    // How many pages the contents take does not depend on the numbers in them.
-    PageFlow trial(style);
-    trial.put(contentsSlabs(lines, places, style, 0));
-    const int own = int(trial.take().size());
-    PageFlow flow(style);
-    flow.put(contentsSlabs(lines, places, style, before + own + 1));
-    std::vector<Page> contents = flow.take();
+    // How many pages the contents take does not depend on the numbers in them. A few lines too many are set
+    // closer.
+    const auto pagesWith = [&](const PageStyle &tried, int firstNumber) {
+        PageFlow flow(tried);
+        flow.put(contentsSlabs(lines, places, tried, firstNumber));
+        return flow.take();
+    };
+    PageStyle chosen = style;
+    size_t own = pagesWith(style, 0).size();
+    for (const double closer : {0.7, 0.4}) {
+        PageStyle tried = style;
+        tried.gapScale *= closer;
+        if (const size_t fewer = pagesWith(tried, 0).size(); fewer < own) {
+            own = fewer;
+            chosen = tried;
+        }
+    }
+    std::vector<Page> contents = pagesWith(chosen, before + int(own) + 1);
     pages.insert(pages.begin(), std::make_move_iterator(contents.begin()),
                  std::make_move_iterator(contents.end()));
 }

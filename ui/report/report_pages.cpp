@@ -52,6 +52,16 @@ void addHead(std::vector<Slab> &slabs, const PageStyle &style, const QString &ki
     slabs.push_back(std::move(slab));
 }
 
+// Where there is no cover, the logo stands above the first title.
+Slab logoSlab(const PageStyle &style)
+{
+    Slab slab;
+    slab.keepWithNext = true;
+    slab.height = 30 * point;
+    slab.content.items.push_back(LogoItem{{0, 0, style.body.width() * 0.3, slab.height}});
+    return slab;
+}
+
 // A heading that leaves room for what it heads.
 QString headline(const QString &text)
 {
@@ -71,6 +81,8 @@ std::vector<Slab> sectionHead(const Document &document, size_t place, const Page
         //: %1: kind of report, %2: date
         const QString kicker = ReportPagesText::tr("%1 · %2").arg(
             document.kicker, day(document.provenance.asOf, document.locale));
+        if (!document.logo.isEmpty())
+            slabs.push_back(logoSlab(style));
         addHead(slabs, style, kicker, setText(headline(document.title), PageFont::Title, style.body.width()),
                 document.subtitle, anchor);
     }

@@ -14,6 +14,12 @@ namespace {
 
 constexpr double padding = 4 * point; // left and right of a cell's text
 
+// A date stays on one line.
+QString unbroken(const QString &text, const Column &column)
+{
+    return column.form == NumberForm::Date ? QString(text).replace(u' ', QChar::Nbsp) : text;
+}
+
 double widestWord(const QString &text, const QFontMetricsF &metrics)
 {
     double widest = 0;
@@ -34,7 +40,9 @@ std::vector<double> neededBy(const ReportTable &table)
         double widest = widestWord(table.columns[column].title, head);
         const QFontMetricsF &cells = column == table.strongColumn ? strong : small;
         for (size_t row = 0; row < std::min(table.rows.size(), looked); ++row)
-            widest = std::max(widest, widestWord(table.rows[row][size_t(column)].text, cells));
+            widest = std::max(
+                widest,
+                widestWord(unbroken(table.rows[row][size_t(column)].text, table.columns[column]), cells));
         needed.push_back(widest + 2 * padding + point);
     }
     return needed;
@@ -118,7 +126,7 @@ private:
     SetText set(const QString &text, PageFont font, int column) const
     {
         const bool isRight = m_table.columns[column].isNumber();
-        return setText(text, font, m_widths[size_t(column)] - 2 * padding,
+        return setText(unbroken(text, m_table.columns[column]), font, m_widths[size_t(column)] - 2 * padding,
                        isRight ? Qt::AlignRight : Qt::AlignLeft);
     }
 

@@ -27,6 +27,8 @@ static int askChoice(QWidget *window, const QString &title, const QString &sente
     for (const QString &answer : answers)
         buttons << box.addButton(answer, QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
+    if (answers.size() == 1) // something to think about first
+        box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return int(buttons.indexOf(box.clickedButton()));
 }

@@ -148,7 +148,8 @@ void ExchangeFlow::createFrom(const QString &path, Result<Portfolio> content)
     if (!content)
         return m_prompts.showError(content.error());
     const int initiatives = int(content->initiatives().size());
-    if (m_files.createFrom(QFileInfo(path).completeBaseName(), std::move(*content)))
+    if (m_files.createFrom(tr("%1 restored", "file name").arg(QFileInfo(path).completeBaseName()),
+                           std::move(*content)))
         m_prompts.showNote(
             tr("Restored %n initiative(s) from “%1”.", nullptr, initiatives).arg(QFileInfo(path).fileName()));
 }

@@ -45,6 +45,10 @@ bool FileFlow::createAt(const QString &path, Result<Portfolio> content)
         m_prompts.showError(content.error());
         return false;
     }
+    if (m_session.isOpen() && QFileInfo(path) == QFileInfo(m_session.path())) {
+        m_prompts.showError({Error::Code::CannotWrite, path, tr("it is the portfolio that is open here"), 0});
+        return false;
+    }
     // The file dialog has asked whether to replace it; what was there goes to the trash, not to nothing.
     if (QFileInfo::exists(path) && path != m_session.path() && !QFile::moveToTrash(path)) {
         m_prompts.showError({Error::Code::CannotWrite, path, {}, 0});

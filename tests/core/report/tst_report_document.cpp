@@ -398,6 +398,9 @@ void ReportDocumentTest::whatIsNotRatedTakesNoRoom()
     const Document document = buildDocument(inputOf(rated(3, 0), ReportTemplate::InitiativeProfile));
     QCOMPARE(document.sections.size(), 3u);
     QVERIFY(!tableNamed(document, u"contributions"_s));
+    const Document many = buildDocument(inputOf(rated(120, 0), ReportTemplate::FullReport));
+    QVERIFY(!tableNamed(many, u"ranking"_s));
+    QCOMPARE(findingOf(many, SectionKind::Ranking), u"Nothing is rated yet"_s);
 }
 
 QTEST_GUILESS_MAIN(ReportDocumentTest)

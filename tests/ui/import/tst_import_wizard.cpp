@@ -240,6 +240,8 @@ void ImportWizardTest::otherScalesBecomeOneToFive_data()
     QTest::newRow("1 to 5") << QStringList{u"1"_s, u"3"_s, u"4.5"_s} << QList<double>{1, 3, 4.5};
     QTest::newRow("1 to 10") << QStringList{u"1"_s, u"10"_s, u"5.5"_s} << QList<double>{1, 5, 3};
     QTest::newRow("0 to 10") << QStringList{u"0"_s, u"10"_s, u"7.5"_s} << QList<double>{1, 5, 4};
+    QTest::newRow("1 to 10 with a slip of the pen")
+        << QStringList{u"10"_s, u"1"_s, u"7.75"_s, u"10"_s, u"5.5"_s} << QList<double>{5, 1, 4, 5, 3};
     QTest::newRow("percent") << QStringList{u"0%"_s, u"100%"_s, u"75%"_s} << QList<double>{1, 5, 4};
     QTest::newRow("three words") << QStringList{u"Low"_s, u"HIGH"_s, u"medium"_s} << QList<double>{1, 5, 3};
     QTest::newRow("five words") << QStringList{u"very low"_s, u"high"_s, u"low"_s} << QList<double>{1, 4, 2};
@@ -373,6 +375,12 @@ void ImportWizardTest::leavingAsksOnceSomethingWasChosen()
     QVERIFY(choose(table(u"importColumns"_s), 2, 2, u"sponsor"_s));
     m_wizard->reject();
     QVERIFY(m_wizard->isVisible());
+    auto *forward = m_wizard->findChild<QPushButton *>(u"importForward"_s);
+    forward->setFocus();
+    for (int step = 0; step < 3; ++step)
+        QTest::mouseClick(forward, Qt::LeftButton);
+    QCOMPARE(m_wizard->focusWidget(),
+             m_wizard->findChild<QTableView *>(u"importRows"_s)); // not the button beside
     m_chosen = 0;
     m_wizard->reject();
     QVERIFY(!m_wizard->isVisible());

@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -45,6 +46,7 @@ private slots:
     void slidesTakeATemplate();
     void nothingToReportIsSaid();
     void everyControlHasAName();
+    void theWheelPassesWhatHasNoFocus();
 
 private:
     void open(const Portfolio &portfolio);
@@ -315,6 +317,25 @@ void ReportsPageTest::everyControlHasAName()
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                  qPrintable(widget->objectName()));
     }
+}
+
+void ReportsPageTest::theWheelPassesWhatHasNoFocus()
+{
+    auto *templates = find<QComboBox>(u"reportTemplates"_s);
+    m_page->activateWindow();
+    const auto turn = [&] {
+        QWheelEvent wheel(QPointF(5, 5), templates->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(templates, &wheel);
+    };
+    const int before = templates->currentIndex();
+    find<QPushButton>(u"reportExport"_s)->setFocus();
+    turn();
+    QCOMPARE(templates->currentIndex(), before);
+    templates->setFocus();
+    QTRY_VERIFY(templates->hasFocus());
+    turn();
+    QVERIFY(templates->currentIndex() != before);
 }
 
 QTEST_MAIN(ReportsPageTest)

@@ -60,6 +60,8 @@ void ImportWizard::showStep(int step)
 {
     m_stack->setCurrentIndex(step);
     m_back->setEnabled(step > SourceStep);
+    if (step == RowsStep && focusWidget() == m_forward) // or the focus would go to the next button
+        m_rowTable->setFocus();
     m_forward->setEnabled(step < RowsStep);
     // The key for "go on" goes on, until there is nothing left to look at.
     m_forward->setDefault(step < RowsStep);
@@ -347,7 +349,7 @@ void ImportWizard::reject()
     if (m_isTouched
         && m_prompts.askChoice(tr("Leave the import"),
                                tr("Nothing has been imported yet, and what was chosen by hand will be lost."),
-                               {tr("Leave"), tr("Stay")})
+                               {tr("Leave")})
             != 0)
         return;
     QDialog::reject();

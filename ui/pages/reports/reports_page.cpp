@@ -10,6 +10,7 @@
 #include "ui/pages/reports/setup_form.h"
 #include "ui/report/chart_drawing.h"
 #include "ui/session/session.h"
+#include "ui/widgets/quiet_wheel.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -32,6 +33,7 @@ ReportsPage::ReportsPage(Session &session, const Prompts &prompts, QWidget *pare
 {
     setObjectName(u"reportsPage"_s);
     buildLayout();
+    quietWheel(this);
     connect(m_templates, &QComboBox::activated, this, &ReportsPage::refresh);
     connect(m_form, &SetupForm::edited, this, &ReportsPage::edit);
     connect(m_form, &SetupForm::slideTemplateRequested, this, &ReportsPage::chooseSlideTemplate);
@@ -185,7 +187,7 @@ bool ReportsPage::mayReplace(const report::Document &document, const QString &pa
                   "is there: %1",
                   nullptr, int(there.size()))
                    .arg(there.join(u", "_s)),
-               {tr("Replace them"), tr("Write nothing")})
+               {tr("Replace them")})
         == 0;
 }
 
