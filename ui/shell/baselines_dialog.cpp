@@ -137,6 +137,7 @@ void BaselinesDialog::refreshList()
     const Baseline *before = selected();
     const BaselineId kept = before ? before->id : BaselineId{};
     report::TableData table;
+    constexpr int noteColumn = 2;
     table.columns = {{tr("Name"), false}, {tr("Frozen on"), false}, {tr("Note"), false}};
     m_ids.clear();
     for (const Baseline &baseline : orderedBaselines(m_session.portfolio())) {
@@ -145,6 +146,9 @@ void BaselinesDialog::refreshList()
     }
     m_model->setTable(table);
     fitColumns(m_table, table);
+    m_table->setColumnHidden(noteColumn, std::ranges::all_of(table.rows, [](const QStringList &row) {
+                                 return row[noteColumn].isEmpty();
+                             }));
     const auto row = std::ranges::find(m_ids, kept);
     const int next = row == m_ids.end() ? int(m_ids.size()) - 1 : int(row - m_ids.begin());
     m_table->setCurrentIndex(m_model->index(next, 0)); // refreshes the rest
