@@ -7888,6 +7888,10 @@ Erstellt mit Qt %2.</translation>
         <source>Wrote “%1”.</source>
         <translation>„%1“ wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ColumnPopup</name>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/portfolio.h"
+#include "core/model/progress.h"
 
 #include <QSet>
 
@@ -20,8 +21,9 @@ struct SheetRequest {
 };
 
 // The whole file or nothing. Errors: BadInput (no assessor, nothing or too much to rate), CannotWrite,
-// DiskFull.
-Result<> writeRatingWorkbook(const Portfolio &, const SheetRequest &, const QString &path);
+// DiskFull, Cancelled.
+Result<> writeRatingWorkbook(const Portfolio &, const SheetRequest &, const QString &path,
+                             const Progress & = {});
 
 // One answer, or none.
 struct Given {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/collect/collect_text.h"
-#include "core/collect/rating_cells.h"
+#include "core/collect/asked_rows.h"
 #include "core/collect/rating_columns.h"
 #include "core/exchange/sheet.h"
 #include "core/wording/wording.h"
@@ -55,80 +54,6 @@ private:
     int m_lines = 1;
 };
 
-// What is asked about every initiative.
-struct Scale {
-    Criterion criterion;
-    std::optional<Question> question;
-
-    QString asked() const
-    {
-        return question ? cellText(question->name)
-                        : CollectText::tr("as a whole", "criterion rated directly");
-    }
-    const QString &text() const { return question ? question->text : criterion.description; }
-    const QStringList &anchors() const { return question ? question->anchors : criterion.anchors; }
-};
-
-struct AskedRow {
-    const Initiative *initiative = nullptr;
-    size_t scale = 0;
-    RowKey key;
-    Given given; // already
-};
-
-struct AskedRows {
-    std::vector<Scale> scales;
-    std::vector<AskedRow> rows;
-};
-
-bool isWanted(const Portfolio &portfolio, const Initiative &initiative, const SheetRequest &request)
-{
-    if (!request.units.isEmpty() && !request.units.contains(initiative.unit))
-        return false;
-    if (!request.initiatives.isEmpty())
-        return request.initiatives.contains(initiative.id);
-    const Stage *stage = portfolio.currentStage(initiative.id);
-    return !stage || isProgress(stage->kind);
-}
-
-std::vector<Scale> scalesOf(const Portfolio &portfolio, bool byQuestion)
-{
-    std::vector<Scale> scales;
-    for (const Criterion &criterion : portfolio.orderedCriteria()) {
-        const std::vector<Question> questions = portfolio.orderedQuestions(criterion.id);
-        if (!byQuestion || questions.empty())
-            scales.push_back({criterion, std::nullopt});
-        for (const Question &question : questions) {
-            if (byQuestion)
-                scales.push_back({criterion, question});
-        }
-    }
-    return scales;
-}
-
-AskedRows askedRows(const Portfolio &portfolio, const SheetRequest &request)
-{
-    std::vector<const Initiative *> initiatives;
-    for (const Initiative &initiative : portfolio.initiatives()) {
-        if (isWanted(portfolio, initiative, request))
-            initiatives.push_back(&initiative);
-    }
-    std::ranges::stable_sort(initiatives, {}, [](const Initiative *initiative) { return initiative->code; });
-    AskedRows asked{scalesOf(portfolio, request.byQuestion), {}};
-    const GivenHere here(portfolio, assessorHere(portfolio, request.assessor.simplified()));
-    for (const Initiative *initiative : initiatives) {
-        for (size_t i = 0; i < asked.scales.size(); ++i) {
-            const Scale &scale = asked.scales[i];
-            const RowKey key{initiative->id, scale.criterion.id,
-                             scale.question ? scale.question->id : QuestionId{}};
-            const Given given = here.to(key);
-            if (given.isNone() || !request.onlyOpen)
-                asked.rows.push_back({initiative, i, key, given});
-        }
-    }
-    return asked;
-}
-
 QString anchorNote(const Scale &scale)
 {
     QStringList lines;
@@ -146,23 +71,27 @@ QString anchorNote(const Scale &scale)
 class Writer {
 public:
     Writer(const Portfolio &portfolio, const SheetRequest &request, const AskedRows &asked,
-           WorkbookWriter &book)
+           WorkbookWriter &book, const Progress &progress)
         : m_portfolio(portfolio)
         , m_request(request)
         , m_asked(asked)
         , m_book(book)
+        , m_progress(progress)
         , m_last(headRow + int(asked.rows.size()))
     {
     }
 
-    void write()
+    // False when it was cancelled.
+    bool write()
     {
         m_book.setProperties(CollectText::tr("Ratings of %1").arg(m_portfolio.info().name),
                              m_request.assessor, {});
         writeInstructions();
-        writeRatings();
+        if (!writeRatings())
+            return false;
         writeScales();
         writeInfo();
+        return true;
     }
 
 private:
@@ -219,7 +148,7 @@ private:
                        double(rated), {.isBold = true});
     }
 
-    void writeRatings()
+    bool writeRatings()
     {
         m_book.addSheet(rateName());
         m_book.activate();
@@ -239,10 +168,14 @@ private:
             if (asked.initiative != before && qsizetype(m_asked.rows.size()) <= mostNotes)
                 writeSummary(row, *asked.initiative);
             before = asked.initiative;
+            constexpr int interval = 500; // rows between two looks
+            if (m_progress && row % interval == 0 && !m_progress(row - headRow, m_last - headRow))
+                return false;
             writeRow(asked, row++);
         }
         addHelp();
         layOut();
+        return true;
     }
 
     // What the initiative is about, for who does not know it by its name.
@@ -379,12 +312,14 @@ private:
     const SheetRequest &m_request;
     const AskedRows &m_asked;
     WorkbookWriter &m_book;
+    const Progress &m_progress;
     const int m_last; // row
 };
 
 } // namespace
 
-Result<> writeRatingWorkbook(const Portfolio &portfolio, const SheetRequest &request, const QString &path)
+Result<> writeRatingWorkbook(const Portfolio &portfolio, const SheetRequest &request, const QString &path,
+                             const Progress &progress)
 {
     if (request.assessor.simplified().isEmpty())
         return failure(Error::Code::BadInput, path, CollectText::tr("it is not said who is to rate"));
@@ -397,7 +332,8 @@ Result<> writeRatingWorkbook(const Portfolio &portfolio, const SheetRequest &req
     auto book = WorkbookWriter::create(path);
     if (!book)
         return tl::unexpected(book.error());
-    Writer(portfolio, request, asked, **book).write();
+    if (!Writer(portfolio, request, asked, **book, progress).write())
+        return failure(Error::Code::Cancelled, path);
     return (*book)->finish();
 }
 

@@ -118,7 +118,7 @@ Result<> XlsxSheetReader::read(XmlPart &xml, const QString &part, const Watch &w
         return failure(Error::Code::BadInput, m_sourceName, messages::damagedPart(part));
     while (xml.nextChild()) {
         if (xml.is("sheetData"_L1)) {
-            if (const auto done = readRows(xml, part, watch); !done)
+            if (auto done = readRows(xml, part, watch); !done)
                 return done;
         } else if (xml.is("mergeCells"_L1)) {
             readMerges(xml);
@@ -141,7 +141,7 @@ Result<> XlsxSheetReader::readRows(XmlPart &xml, const QString &part, const Watc
         m_row = given > 0 ? given - 1 : m_row + 1;
         if (m_row <= before || m_row >= SheetBuilder::mostRows)
             return failure(Error::Code::BadInput, m_sourceName, messages::disorderedSheet(m_sheetName));
-        if (const auto done = readRow(xml, part); !done)
+        if (auto done = readRow(xml, part); !done)
             return done;
         if (m_row / Watch::interval != before / Watch::interval)
             watch.report(m_row, 0);

@@ -38,7 +38,7 @@ ZipParts::ZipParts(std::unique_ptr<zip::Archive> archive, QString sourceName)
 ZipParts::ZipParts(ZipParts &&) noexcept = default;
 ZipParts::~ZipParts() = default;
 
-Result<ZipParts> ZipParts::open(QByteArray content, const QString &sourceName)
+Result<ZipParts> ZipParts::open(const QByteArray &content, const QString &sourceName)
 {
     auto archive = zip::Archive::open(content);
     if (!archive) {
@@ -73,7 +73,7 @@ Result<> ZipParts::read(const QString &part, const Watch &watch, const Reader &r
     const auto unpacked = m_archive->entry(part);
     if (!unpacked)
         return failure(Error::Code::BadInput, m_sourceName, messages::damagedPart(part));
-    const auto done = readOpened(part, *unpacked, watch, reader);
+    auto done = readOpened(part, *unpacked, watch, reader);
     // Only of a part that was read to its end the checksum has been compared.
     if (done && (!unpacked->atEnd() || !unpacked->isSound()))
         return failure(Error::Code::BadInput, m_sourceName, messages::damagedPart(part));
@@ -91,7 +91,7 @@ Result<> ZipParts::readOpened(const QString &part, QIODevice &unpacked, const Wa
         others += it.key() == part ? 0 : it.value();
     XmlSource source(unpacked, std::min(mostOfPart, mostOfAll - others));
     XmlPart xml(source, watch);
-    const auto done = reader(xml);
+    auto done = reader(xml);
     while (!xml.hasError() && xml.advance() != QXmlStreamReader::Invalid) { } // to the end, for the checksum
     m_unpacked[part] = std::max(m_unpacked.value(part), source.taken());
     if (source.isTooLarge())

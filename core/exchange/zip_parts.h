@@ -18,7 +18,7 @@ namespace portolan::exchange {
 class ZipParts {
 public:
     // Errors: NotText for what is no archive, BadInput for one that ends too early.
-    static Result<ZipParts> open(QByteArray content, const QString &sourceName);
+    static Result<ZipParts> open(const QByteArray &content, const QString &sourceName);
     ZipParts(ZipParts &&) noexcept;
     ~ZipParts();
 

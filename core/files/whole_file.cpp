@@ -62,7 +62,7 @@ Result<QByteArray> readWhole(const QString &path, qint64 mostBytes)
 
 Result<> saveWhole(const QByteArray &bytes, const QString &path)
 {
-    if (const auto checked = checkTarget(path); !checked)
+    if (auto checked = checkTarget(path); !checked)
         return checked;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -9,7 +9,6 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
-using portolan::slides::Place;
 using portolan::slides::Shape;
 using portolan::slides::Slide;
 

@@ -197,7 +197,7 @@ Result<> Package::understand(const QString &name)
         else if (type == "titleOnly"_L1 && m_contentLayout.isEmpty())
             m_contentLayout = part.key();
     }
-    if (const auto whole = checkParts(name); !whole)
+    if (auto whole = checkParts(name); !whole)
         return whole;
     if (m_titleLayout.isEmpty())
         return failure(Error::Code::BadInput, name, SlideText::tr("it has no layout “Title Slide”"));

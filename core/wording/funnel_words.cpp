@@ -202,7 +202,7 @@ QString medianText(const PilotOutcomes &outcomes, const QLocale &)
 {
     if (outcomes.followUps.empty())
         return noFullDates();
-    const QString whole = outcomes.medianDays
+    QString whole = outcomes.medianDays
         ? Wording::tr(
               "Half of all pilots are in production after %1, those still running and stopped counted.")
               .arg(days(*outcomes.medianDays))

@@ -67,6 +67,7 @@ void WorkbookWriter::choices(const CellRange &range, const QStringList &list, co
     for (const QString &each : list)
         texts.push_back(each.toUtf8());
     std::vector<const char *> pointers;
+    pointers.reserve(texts.size() + 1);
     for (const QByteArray &each : texts)
         pointers.push_back(each.constData());
     pointers.push_back(nullptr);

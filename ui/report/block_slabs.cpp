@@ -164,7 +164,7 @@ public:
     }
 
 private:
-    double stack(Page &page, std::vector<Slab> slabs, double left) const
+    double stack(Page &page, const std::vector<Slab> &slabs, double left) const
     {
         double top = 0;
         for (const Slab &slab : slabs) {

@@ -5,8 +5,8 @@
 #include "core/report/comparison_tables.h"
 #include "core/wording/wording.h"
 #include "ui/session/session.h"
-#include "ui/shell/beside.h"
 #include "ui/shell/report_table_model.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>

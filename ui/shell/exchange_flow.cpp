@@ -8,8 +8,8 @@
 #include "ui/pages/collect/collect_dialog.h"
 #include "ui/pages/collect/take_in_dialog.h"
 #include "ui/session/session.h"
-#include "ui/shell/beside.h"
 #include "ui/shell/file_flow.h"
+#include "ui/widgets/beside.h"
 
 #include <QFileInfo>
 
@@ -108,14 +108,19 @@ void ExchangeFlow::writeBeside(const QString &path, const Writing &write)
             *written = write(portfolio, path, state.progress());
         },
         [this, written, path](const WorkState &) {
-            if (*written)
-                m_prompts.showNote(tr("Wrote “%1”.").arg(QFileInfo(path).fileName()));
-            else if (written->error().code != Error::Code::Cancelled)
-                m_prompts.showError(written->error());
-            else
-                m_prompts.showNote(tr("Cancelled; nothing was written."));
+            tell(*written, path);
             emit finished();
         });
+}
+
+void ExchangeFlow::tell(const Result<> &written, const QString &path)
+{
+    if (written)
+        m_prompts.showNote(tr("Wrote “%1”.").arg(QFileInfo(path).fileName()));
+    else if (written.error().code != Error::Code::Cancelled)
+        m_prompts.showError(written.error());
+    else
+        m_prompts.showNote(tr("Cancelled; nothing was written."));
 }
 
 void ExchangeFlow::restore()

@@ -35,6 +35,7 @@ signals:
 private:
     // `write` gets a copy of the portfolio and runs in another thread.
     using Writing = std::function<Result<>(const Portfolio &, const QString &path, const Progress &)>;
+    void tell(const Result<> &written, const QString &path);
     void writeBeside(const QString &path, const Writing &write);
     void showTakeIn(Result<collect::RatingReturn> from);
     void createFrom(const QString &path, Result<Portfolio> content);

@@ -8,9 +8,9 @@
 #include "ui/pages/import/import_wizard.h"
 #include "ui/pages/import/import_words.h"
 #include "ui/session/session.h"
-#include "ui/shell/beside.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/import_sheet.h"
+#include "ui/widgets/beside.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>

@@ -2,6 +2,7 @@
 #include "ui/pages/collect/collect_dialog.h"
 
 #include "ui/session/session.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -108,8 +109,20 @@ void CollectDialog::write()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".xlsx"_s;
-    if (const auto written = collect::writeRatingWorkbook(m_session.portfolio(), request(), path); !written) {
-        m_prompts.showError(written.error());
+    const auto written = std::make_shared<Result<>>(failure(Error::Code::Cancelled, path));
+    doBeside(
+        this, this, tr("Writing %1…").arg(QFileInfo(path).fileName()),
+        [written, path, request = request(), portfolio = m_session.portfolio()](WorkState &state) {
+            *written = collect::writeRatingWorkbook(portfolio, request, path, state.progress());
+        },
+        [this, written, path](const WorkState &) { onWritten(*written, path); });
+}
+
+void CollectDialog::onWritten(const Result<> &written, const QString &path)
+{
+    if (!written) {
+        if (written.error().code != Error::Code::Cancelled)
+            m_prompts.showError(written.error());
         return;
     }
     m_prompts.showNote(tr("Wrote “%1”.").arg(QFileInfo(path).fileName()));

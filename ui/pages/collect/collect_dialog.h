@@ -26,6 +26,7 @@ private:
     collect::SheetRequest request() const;
     void refresh();
     void write();
+    void onWritten(const Result<> &written, const QString &path);
 
     Session &m_session;
     Prompts m_prompts;

@@ -144,7 +144,7 @@ QString RowModel::text(const RowOutcome &outcome, int column) const
 
 QString RowModel::note(const RowOutcome &outcome) const
 {
-    const QString warning = outcome.warnings > 1
+    QString warning = outcome.warnings > 1
         ? tr("%1 (and %n more)", "a warning; how many others there are", outcome.warnings - 1)
               .arg(outcome.firstWarning)
         : outcome.firstWarning;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/beside.h"
+#include "ui/widgets/beside.h"
 
 #include <QCoreApplication>
 #include <QPointer>
