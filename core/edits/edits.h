@@ -54,8 +54,8 @@ Change addTasks(const Portfolio &, const QList<InitiativeId> &, const Task &);
 Change editTask(const Portfolio &, const Task &after); // done, dated, given to somebody else
 Change removeTask(const Portfolio &, InitiativeId, TaskId);
 
-// In place of what the portfolio has for that template, if anything; fills in the id. Client, author, logo, colour
-// and paper become those of the other templates, too. What is typed into one field in a row merges.
+// In place of what the portfolio has for that template, if anything; fills in the id. Client, author, logo,
+// colour and paper become those of the other templates, too. What is typed into one field in a row merges.
 Change putReportSetup(const Portfolio &, ReportSetup);
 
 // One answer of the assessor on that day. `value` 1..5, or empty and notApplicable with the reason as

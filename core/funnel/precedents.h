@@ -26,7 +26,8 @@ class PrecedentIndex {
 public:
     PrecedentIndex(const Portfolio &, QDate asOf); // whole after addSome() has returned true
 
-    // Takes in that many more of them (10 ms for 300 of 2,500); true when none is left, and only then it can be asked.
+    // Takes in that many more of them (10 ms for 300 of 2,500); true when none is left, and only then it can
+    // be asked.
     bool addSome(const Portfolio &, size_t count);
     bool contains(InitiativeId id) const { return m_ids.contains(id); }
     // Those whose words are at least that like `name` and `summary`, or whose name is clearly like `name`;

@@ -7,11 +7,11 @@
 #include "ui/pages/collect/collect_dialog.h"
 #include "ui/pages/collect/take_in_dialog.h"
 #include "ui/session/session.h"
-#include "ui/widgets/beside.h"
 #include "ui/shell/exchange_flow.h"
 #include "ui/shell/import_flow.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/beside.h"
 
 #include <QAction>
 #include <QComboBox>
