@@ -117,8 +117,8 @@ bool RowImport::identify(Row &row)
         const QStringView unit = m_unitColumn >= 0 ? usable(row.record, m_unitColumn) : QStringView();
         row.existing = byName(text(m_nameColumn, nameCell), unit);
         if (!row.existing) {
-            const UnitId in = m_units.value(unit.toString().toCaseFolded()).id;
-            m_newTwins += m_newNames[{text(m_nameColumn, nameCell), in}]++ > 0;
+            const std::pair like(text(m_nameColumn, nameCell), unit.toString().toCaseFolded());
+            m_newTwins += m_newNames[like]++ > 0;
             code = freshCode();
             row.initiative.id = freshId<InitiativeId>();
             m_codes.insert(code, {row.initiative.id});

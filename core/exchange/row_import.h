@@ -95,7 +95,7 @@ private:
     qsizetype m_unitColumn = -1;
     bool m_hasStageColumn = false;
     qsizetype m_matchedByName = 0;
-    QHash<NameKey, qsizetype> m_newNames; // rows without a code that are new, by name and unit
+    QHash<std::pair<QString, QString>, qsizetype> m_newNames; // rows that are new, by name and unit
     qsizetype m_newTwins = 0; // rows that are new like another one
     qsizetype m_unevenNames = 0; // rows whose name is there another number of times
     int m_lastNumber = 0;

@@ -230,6 +230,11 @@ private slots:
         QCOMPARE(more.plan.unchanged, 2);
         QVERIFY(more.plan.notes.join(u' ').contains(u"another number of times"));
         QCOMPARE(import(three, more.portfolio).plan.unchanged, 3);
+        const auto twins = [](const QByteArray &csv) {
+            return import(csv).plan.notes.join(u' ').contains(u"of a row before them");
+        };
+        QVERIFY(twins("Name,Unit\nChatbot,HR\nChatbot,hr\n"));
+        QVERIFY(!twins("Name,Unit\nChatbot,HR\nChatbot,IT\n"));
         const Imported fewer = import("Name,Unit,Sponsor\nChatbot,HR,Ada\n", more.portfolio);
         QCOMPARE(fewer.plan.imported, 0);
         QCOMPARE(fewer.plan.updated, 1);
