@@ -7,23 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace portolan::edits {
 
-// Client, author and looks are those of the house: all templates have them.
-static void copyHouse(const ReportSetup &from, ReportSetup &to)
-{
-    to.client = from.client;
-    to.author = from.author;
-    to.logo = from.logo;
-    to.accent = from.accent;
-    to.paper = from.paper;
-}
-
 static void putHouse(const Portfolio &portfolio, const ReportSetup &setup, Change &change)
 {
     for (const ReportSetup &other : portfolio.reportSetups()) {
         if (other.kind == setup.kind)
             continue;
         ReportSetup after = other;
-        copyHouse(setup, after);
+        after.takeHouseOf(setup);
         change.update(other, after);
     }
 }

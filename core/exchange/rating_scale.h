@@ -31,8 +31,8 @@ std::optional<RatingScale> ratingScaleInHeader(QStringView header);
 // "Feasibility 1-10" and "Risk in %" without what tells the scale.
 QString withoutScale(QStringView header);
 // What the numbers of a column are on: a larger scale only where two of them and a third of all are above 5
-// (or, for percent, half are above 10 or have its sign), so that a slip of the pen changes nothing. From 0 or
-// from 1 is told by whether there is a 0.
+// (or, for percent, half are above 10 or have its sign), so that a slip of the pen changes nothing; nor do
+// numbers above 10, as long as they are a fifth at most. From 0 or from 1 is told by whether there is a 0.
 RatingScale guessScale(const Table &, qsizetype column, QChar decimal);
 
 } // namespace portolan::exchange

@@ -36,6 +36,16 @@ struct ReportSetup {
     CustomValues texts;
     QStringList picks;
 
+    // Client, author and looks are those of the house: all templates of a portfolio have them.
+    void takeHouseOf(const ReportSetup &other)
+    {
+        client = other.client;
+        author = other.author;
+        logo = other.logo;
+        accent = other.accent;
+        paper = other.paper;
+    }
+
     bool operator==(const ReportSetup &) const = default;
     static constexpr const char *table = "report_setup";
     static constexpr auto fields()

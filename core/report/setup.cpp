@@ -146,14 +146,8 @@ ReportSetup setupOf(const Portfolio &portfolio, ReportTemplate kind)
     ReportSetup setup;
     setup.kind = kind;
     setup.hasCover = kind == ReportTemplate::FullReport;
-    if (!portfolio.reportSetups().isEmpty()) { // client and looks are the same in all
-        const ReportSetup &other = *portfolio.reportSetups().begin();
-        setup.client = other.client;
-        setup.author = other.author;
-        setup.logo = other.logo;
-        setup.accent = other.accent;
-        setup.paper = other.paper;
-    }
+    if (!portfolio.reportSetups().isEmpty())
+        setup.takeHouseOf(*portfolio.reportSetups().begin());
     return setup;
 }
 

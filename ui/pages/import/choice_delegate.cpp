@@ -10,7 +10,7 @@ namespace {
 // Tells when its list is gone, with or without a choice.
 class ChoiceBox : public QComboBox {
 public:
-    ChoiceBox(QWidget *parent, std::function<void()> closed)
+    ChoiceBox(QWidget *parent, std::function<void(QWidget *)> closed)
         : QComboBox(parent)
         , m_closed(std::move(closed))
     {
@@ -18,11 +18,11 @@ public:
     void hidePopup() override
     {
         QComboBox::hidePopup();
-        QMetaObject::invokeMethod(this, m_closed, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { m_closed(this); }, Qt::QueuedConnection);
     }
 
 private:
-    std::function<void()> m_closed;
+    std::function<void(QWidget *)> m_closed;
 };
 
 } // namespace
@@ -40,11 +40,7 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     if (choices.isEmpty())
         return nullptr;
     auto *self = const_cast<ChoiceDelegate *>(this);
-    QComboBox *combo = nullptr;
-    combo = new ChoiceBox(parent, [self, &table = *parent] {
-        if (auto *left = table.findChild<QComboBox *>(QString(), Qt::FindDirectChildrenOnly))
-            emit self->closeEditor(left);
-    });
+    auto *combo = new ChoiceBox(parent, [self](QWidget *box) { emit self->closeEditor(box); });
     combo->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     for (const auto &[word, text] : choices)
         combo->addItem(text, word);
