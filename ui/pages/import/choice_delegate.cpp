@@ -18,7 +18,8 @@ public:
     void hidePopup() override
     {
         QComboBox::hidePopup();
-        QMetaObject::invokeMethod(this, [this] { m_closed(this); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_closed(this); }, Qt::QueuedConnection);
     }
 
 private:
