@@ -10,7 +10,9 @@
 #include <QHash>
 #include <QSaveFile>
 
+#include <limits>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -115,29 +117,35 @@ QStringList csvFiles(const Document &document, const QString &path)
 
 namespace {
 
-// What was at a path before, to be put there again.
-class Former {
-public:
-    explicit Former(const QString &path)
-        : m_path(path)
-        , m_existed(QFile::exists(path))
-        , m_bytes(m_existed ? readWhole(path, most).value_or(QByteArray()) : QByteArray())
-    {
-    }
-    void putBack() const
-    {
-        if (!m_existed)
-            QFile::remove(m_path);
-        else
-            (void)saveWhole(m_bytes, m_path);
-    }
-
-private:
-    static constexpr qint64 most = 256LL * 1024 * 1024;
-    QString m_path;
-    bool m_existed;
-    QByteArray m_bytes;
+// What was at a path before, to be put there again; nothing where there was no file.
+struct Former {
+    QString path;
+    std::optional<QByteArray> bytes;
 };
+
+Result<std::vector<Former>> formerAt(const std::vector<std::unique_ptr<QSaveFile>> &files)
+{
+    std::vector<Former> all;
+    for (const auto &file : files) {
+        Former former{file->fileName(), std::nullopt};
+        if (QFile::exists(former.path)) {
+            auto bytes = readWhole(former.path, std::numeric_limits<qint64>::max() - 1);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            former.bytes = std::move(*bytes);
+        }
+        all.push_back(std::move(former));
+    }
+    return all;
+}
+
+void putBack(const Former &former)
+{
+    if (former.bytes)
+        (void)saveWhole(*former.bytes, former.path);
+    else
+        QFile::remove(former.path);
+}
 
 } // namespace
 
@@ -156,14 +164,15 @@ Result<> writeCsvTables(const Document &document, const QString &path)
             return notWritten(*file, bytes.size());
         files.push_back(std::move(file));
     }
-    std::vector<Former> replaced;
-    for (const auto &file : files) {
-        replaced.emplace_back(file->fileName());
-        if (file->commit())
+    const auto formers = formerAt(files);
+    if (!formers)
+        return tl::unexpected(formers.error());
+    for (size_t i = 0; i < files.size(); ++i) {
+        if (files[i]->commit())
             continue;
-        const auto error = notWritten(*file, 0);
-        for (const Former &former : replaced)
-            former.putBack();
+        const auto error = notWritten(*files[i], 0);
+        for (size_t replaced = 0; replaced < i; ++replaced)
+            putBack((*formers)[replaced]);
         return error;
     }
     return {};

@@ -35,8 +35,8 @@ public:
 
     // A piece of some milliseconds; false when nothing is left to be done.
     bool advance();
-    qsizetype done() const; // pieces
-    qsizetype total() const; // roughly
+    qsizetype done() const; // sections
+    qsizetype total() const;
     ReportPages take();
 
 private:

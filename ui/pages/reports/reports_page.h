@@ -30,14 +30,15 @@ public:
     ReportsPage(Session &session, const Prompts &prompts, QWidget *parent = nullptr);
 
     ReportTemplate shownTemplate() const;
-    // In the format of the path's ending; asks nothing. False when it was cancelled or failed.
-    bool mayReplace(const report::Document &document, const QString &path) const;
+    // In the format of the path's ending; asks only before tables take the place of other files. False when
+    // it was cancelled or failed.
     bool exportTo(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    bool mayReplace(const report::Document &document, const QString &path) const;
     void buildLayout();
     QWidget *buildControls();
     QWidget *buildPreview();
